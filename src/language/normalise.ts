@@ -1,0 +1,50 @@
+/**
+ * Text as it comes from people and from PDF files, made uniform. All functions are pure
+ * and linear in the length of the text.
+ */
+
+// Zero-width characters, direction marks, the invisible "tag" block and variation selectors.
+const invisible = /[​-‏‪-‮⁠-⁤⁦-⁩﻿︀-️\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/gu;
+
+/** True when the text carries characters a reader cannot see. */
+export function hasInvisibleCharacters(text: string): boolean {
+  invisible.lastIndex = 0;
+  return invisible.test(text);
+}
+
+/** NFC, without soft hyphens, invisible characters and control characters other than line breaks and tabs. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/­/g, "")
+    .replace(invisible, "")
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, " ")
+    .replace(/\r\n?/g, "\n");
+}
+
+/** Mends words that a line break has cut: `syge-\ndagpenge` becomes `sygedagpenge`. */
+export function joinHyphenatedLines(text: string): string {
+  return text.replace(/(\p{L})-[ \t]*\n\s*(\p{Ll})/gu, "$1$2");
+}
+
+const foldings: readonly (readonly [RegExp, string])[] = [
+  [/æ|ä|ae/g, "a"],
+  [/ø|ö|oe/g, "o"],
+  [/å|aa/g, "a"],
+  [/ei/g, "ej"], // bokmål arbeid, feil, reise: Danish arbejd, fejl, rejse
+  [/øy|oy/g, "oj"], // bokmål høyre: Danish højre
+];
+
+/**
+ * The search form of a word: lower case, no diacritics, æ/ø/å and all the ways they are typed
+ * made one, bokmål vowels spelled as in Danish, double consonants single. Lossy on purpose and
+ * the same for texts and questions. O(n).
+ */
+export function foldWord(word: string): string {
+  let folded = word.normalize("NFC").toLowerCase();
+  for (const [pattern, replacement] of foldings) folded = folded.replace(pattern, replacement);
+  return folded
+    .normalize("NFD")
+    .replace(/[̀-ͯ]/g, "")
+    .replace(/([bcdfghjklmnpqrstvwxz])\1+/g, "$1");
+}
