@@ -1,4 +1,4 @@
-import snowball from "snowball-stemmers";
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import type { Language } from "../domain/vocabulary.ts";
 import { foldWord } from "./normalise.ts";
 
@@ -66,10 +66,9 @@ function stemScandinavian(folded: string): string {
   return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 }
 
-const english = snowball.newStemmer("english");
 
 /** The stem of one word as written, in the search form. English has its own rules. O(length). */
 export function stemWord(word: string, language: Language): string {
-  if (language === "en") return english.stem(word.toLowerCase().replace(/['’]s$/, ""));
+  if (language === "en") return stemEnglish(word.toLowerCase().replace(/['’]s$/, ""));
   return stemScandinavian(foldWord(word));
 }

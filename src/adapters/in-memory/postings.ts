@@ -1,0 +1,79 @@
+import { standingOn } from "../../domain/validity.ts";
+import { fieldNames, type CandidateTerm, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
+
+/** Candidate search over passages that are all in memory. */
+export interface InMemoryCandidates {
+  lexical(terms: readonly CandidateTerm[], filter: PassageFilter, limit: number): string[];
+  nearest(vector: Float32Array, filter: PassageFilter, limit: number): string[];
+}
+
+/** True when a passage passes the filter; the same rule as the engines' own filters. */
+export function passesFilter({ passage }: IndexedPassage, filter: PassageFilter): boolean {
+  if (filter.collection && passage.collection !== filter.collection) return false;
+  if (filter.kind && passage.kind !== filter.kind) return false;
+  if (filter.jurisdiction && passage.jurisdiction !== filter.jurisdiction) return false;
+  if (filter.inForceOn) {
+    const standing = standingOn(passage.validity, filter.inForceOn);
+    if (standing === "historic" || standing === "upcoming") return false;
+  }
+  return true;
+}
+
+/** The `limit` highest of `scores` above zero, by score and then by row, as row numbers. */
+function topRows(scores: Float32Array, limit: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < scores.length; row++) if ((scores[row] as number) > 0) rows.push(row);
+  rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  return rows.slice(0, limit);
+}
+
+/**
+ * Builds postings lists (term -> rows with a saturated count) over all rows. Memory is about
+ * 8 bytes a distinct term of a passage; a look-up is O(postings of the terms).
+ */
+export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMemoryCandidates {
+  const building = new Map<string, { rows: number[]; saturation: number[] }>();
+  rows.forEach((entry, row) => {
+    const counts = new Map<string, number>();
+    for (const field of fieldNames) for (const term of entry.terms[field]) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      let list = building.get(term);
+      if (!list) building.set(term, (list = { rows: [], saturation: [] }));
+      list.rows.push(row);
+      list.saturation.push(count / (1.2 + count));
+    }
+  });
+  const postings = new Map(
+    [...building].map(([term, list]) => [term, { rows: Uint32Array.from(list.rows), saturation: Float32Array.from(list.saturation) }]),
+  );
+  const ids = (found: number[]) => found.map((row) => (rows[row] as IndexedPassage).passage.passageId);
+  const isFiltered = (filter: PassageFilter) => Object.keys(filter).length > 0;
+
+  return {
+    lexical(terms, filter, limit) {
+      const scores = new Float32Array(rows.length);
+      for (const { term, weight } of terms) {
+        const list = postings.get(term);
+        if (!list) continue;
+        for (let i = 0; i < list.rows.length; i++) {
+          const row = list.rows[i] as number;
+          scores[row] = (scores[row] as number) + weight * (list.saturation[i] as number);
+        }
+      }
+      if (isFiltered(filter))
+        for (let row = 0; row < scores.length; row++)
+          if ((scores[row] as number) > 0 && !passesFilter(rows[row] as IndexedPassage, filter)) scores[row] = 0;
+      return ids(topRows(scores, limit));
+    },
+    nearest(vector, filter, limit) {
+      const scores = new Float32Array(rows.length);
+      rows.forEach((entry, row) => {
+        if (!entry.vector || !passesFilter(entry, filter)) return;
+        let sum = 0;
+        for (let i = 0; i < vector.length; i++) sum += (vector[i] as number) * (entry.vector[i] as number);
+        scores[row] = Math.max(0, sum);
+      });
+      return ids(topRows(scores, limit));
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import * as lancedb from "@lancedb/lancedb";
+import { IndexUnavailable } from "../../domain/errors.ts";
+import type { DocumentSummary, Passage } from "../../domain/passage.ts";
+import { isIsoDate } from "../../domain/validity.ts";
+import { collections, documentKinds, jurisdictions } from "../../domain/vocabulary.ts";
+import type { FieldName, FieldTerms, IndexDescription, IndexedPassage, PassageFilter, PassageIndex } from "../../ports/passage-index.ts";
+import { createInMemoryCandidates } from "../in-memory/postings.ts";
+import { connect, currentFingerprint, metaTable, passageTable } from "./connection.ts";
+
+/**
+ * Up to this many passages are read into memory when the index is opened, and candidates come
+ * from there in microseconds; a larger index is searched and read on disk.
+ */
+const defaultInMemoryLimit = 50_000;
+const cacheLimit = 5_000;
+/** Search engines give rare terms most weight; the commonest add time and little else. */
+const maximumTerms = 48;
+
+interface Row {
+  passage_id: string;
+  passage: string;
+  fields: string;
+  vector?: Iterable<number>;
+}
+
+interface Meta {
+  description: IndexDescription;
+  documents: DocumentSummary[];
+  statistics: { passages: number; documentFrequency: [string, number][]; averageLength: Record<FieldName, number> };
+  vocabulary: [string, number][];
+}
+
+function fromRow(row: Row): IndexedPassage {
+  return {
+    passage: JSON.parse(row.passage) as Passage,
+    terms: JSON.parse(row.fields) as FieldTerms,
+    vector: row.vector ? Float32Array.from(row.vector) : null,
+  };
+}
+
+const quote = (value: string) => `'${value.replace(/'/g, "''")}'`;
+
+function oneOf<T extends string>(list: readonly T[], value: T): string {
+  if (!list.includes(value)) throw new TypeError(`"${value}" is not in the closed list`);
+  return quote(value);
+}
+
+/** SQL from closed lists and validated days only; undefined when nothing is filtered. */
+function whereClause(filter: PassageFilter): string | undefined {
+  const parts: string[] = [];
+  if (filter.collection) parts.push(`collection = ${oneOf(collections, filter.collection)}`);
+  if (filter.kind) parts.push(`kind = ${oneOf(documentKinds, filter.kind)}`);
+  if (filter.jurisdiction) parts.push(`jurisdiction = ${oneOf(jurisdictions, filter.jurisdiction)}`);
+  if (filter.inForceOn) {
+    if (!isIsoDate(filter.inForceOn)) throw new TypeError("inForceOn must be an ISO day");
+    const day = quote(filter.inForceOn);
+    parts.push(`(law = false OR (planned = false AND valid_from <= ${day} AND valid_to > ${day}))`);
+  }
+  return parts.length ? parts.join(" AND ") : undefined;
+}
+
+/** Opens the build that the pointer names. Throws `IndexUnavailable` when there is none or it is damaged. */
+export async function openLanceIndex(location: string, options: { inMemoryLimit?: number } = {}): Promise<PassageIndex> {
+  const inMemoryLimit = options.inMemoryLimit ?? defaultInMemoryLimit;
+  let connection: lancedb.Connection;
+  let table: lancedb.Table;
+  let meta: Meta;
+  let fingerprint: string | null;
+  const cache = new Map<string, IndexedPassage>();
+  try {
+    connection = await connect(location);
+    fingerprint = await currentFingerprint(connection);
+    if (fingerprint === null) throw new IndexUnavailable(`There is no index in ${location}. Run "vejviser index".`);
+    const metaRows = await connection.openTable(metaTable(fingerprint));
+    const [row] = (await metaRows.query().limit(1).toArray()) as { meta: string }[];
+    metaRows.close();
+    meta = JSON.parse(row?.meta ?? "") as Meta;
+    table = await connection.openTable(passageTable(fingerprint));
+    if ((await table.countRows()) !== meta.description.passages) throw new Error("row count differs from the description");
+    if (meta.description.passages <= inMemoryLimit)
+      for (const row of (await table.query().toArray()) as Row[]) cache.set(row.passage_id, fromRow(row));
+  } catch (error) {
+    if (error instanceof IndexUnavailable) throw error;
+    throw new IndexUnavailable(`The index in ${location} is damaged and must be rebuilt: ${(error as Error).message}`, error);
+  }
+  const wholeInMemory = meta.description.passages <= inMemoryLimit;
+  const hasVectors = meta.description.embeddingId !== "none";
+
+  const inMemory = wholeInMemory ? createInMemoryCandidates([...cache.values()]) : null;
+  const remember = (entry: IndexedPassage) => {
+    if (!wholeInMemory && cache.size >= cacheLimit) cache.delete(cache.keys().next().value as string);
+    cache.set(entry.passage.passageId, entry);
+  };
+  const ids = (rows: { passage_id: string }[]) => rows.map((row) => row.passage_id);
+
+  return {
+    describe: () => meta.description,
+    statistics: { ...meta.statistics, documentFrequency: new Map(meta.statistics.documentFrequency) },
+    vocabulary: new Map(meta.vocabulary),
+    documents: meta.documents,
+    async lexicalCandidates(terms, filter, limit) {
+      if (inMemory) return inMemory.lexical(terms, filter, limit);
+      const known = terms.slice(0, maximumTerms);
+      if (!known.length) return [];
+      const query = new lancedb.BooleanQuery(
+        known.map(({ term, weight }): [lancedb.Occur, lancedb.FullTextQuery] => [
+          lancedb.Occur.Should,
+          new lancedb.MatchQuery(term, "terms", { boost: weight }),
+        ]),
+      );
+      let search = table.query().fullTextSearch(query).select(["passage_id", "_score"]).limit(limit);
+      const where = whereClause(filter);
+      if (where) search = search.where(where);
+      return ids((await search.toArray()) as { passage_id: string }[]);
+    },
+    async nearestCandidates(vector, filter, limit) {
+      if (!hasVectors) return [];
+      if (inMemory) return inMemory.nearest(vector, filter, limit);
+      let search = table.vectorSearch(vector).distanceType("dot").select(["passage_id", "_distance"]).limit(limit);
+      const where = whereClause(filter);
+      if (where) search = search.where(where);
+      return ids((await search.toArray()) as { passage_id: string }[]);
+    },
+    async get(passageIds) {
+      const missing = passageIds.filter((id) => !cache.has(id));
+      if (missing.length && !wholeInMemory) {
+        const list = missing.map(quote).join(",");
+        for (const row of (await table.query().where(`passage_id IN (${list})`).toArray()) as Row[]) remember(fromRow(row));
+      }
+      return passageIds.flatMap((id) => cache.get(id) ?? []);
+    },
+    async close() {
+      table.close();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import type { Passage } from "../domain/passage.ts";
+import { addDays, type Standing } from "../domain/validity.ts";
+import type { Audience } from "../domain/vocabulary.ts";
+import type { Analyser, AnalysedQuery } from "../language/analyser.ts";
+import { splitUnits, type TextUnit } from "../language/sentences.ts";
+import type { CorpusStatistics } from "../ports/passage-index.ts";
+import { inverseDocumentFrequency } from "../retrieval/bm25f.ts";
+import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import type { UnderstoodQuestion } from "./understand.ts";
+
+/** A run of neighbouring sentences or a whole list of one passage, cited as one quotation. */
+export interface SelectedRun {
+  readonly passage: Passage;
+  readonly standing: Standing;
+  readonly units: readonly TextUnit[];
+  /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after, `steps` what to do. */
+  readonly role: "lead" | "detail" | "change" | "steps";
+}
+
+export interface SelectionInput {
+  readonly query: AnalysedQuery;
+  readonly question: UnderstoodQuestion;
+  readonly audience: Audience;
+  readonly hits: readonly RetrievalHit[];
+  /** All passages of the documents among the hits, in reading order. */
+  readonly documents: ReadonlyMap<string, readonly RetrievalHit["entry"][]>;
+  readonly standingOf: (passage: Passage) => Standing;
+  readonly today: string;
+}
+
+/** How many words an answer may have, by reader. */
+const wordBudget: Readonly<Record<Audience, number>> = { citizen: 150, professional: 190, coordinator: 230 };
+/** A passage below this share of the best one's score adds noise. */
+const relativeFloor = 0.6;
+
+const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
+const asksForNumber = /\b(hvor (længe|lang|mange|meget|ofte|stor|høj|tit)|hvornår|hvilken (frist|dag|procent)|frist\p{L}*|antal|procent|beløb|hva er satsen|hvor mye|når|how (long|many|much|often)|when|deadline|percentage|share)\b/iu;
+
+/** Scores the units of one passage by how much of the question each answers. */
+function scoreUnits(units: readonly TextUnit[], passage: Passage, query: AnalysedQuery, analyser: Analyser, statistics: CorpusStatistics): number[] {
+  const wantsNumber = asksForNumber.test(query.text);
+  const groups = new Map<string, { term: string; value: number }[]>();
+  for (const { term, weight, from } of query.terms) {
+    const value = { term, value: weight * inverseDocumentFrequency(term, statistics) };
+    const group = groups.get(from);
+    if (group) group.push(value);
+    else groups.set(from, [value]);
+  }
+  return units.map((unit) => {
+    const terms = new Set(analyser.analyseText(unit.text, passage.language));
+    let score = 0;
+    for (const forms of groups.values()) score += Math.max(0, ...forms.filter((form) => terms.has(form.term)).map((form) => form.value));
+    if (wantsNumber && /\d/.test(unit.text)) score *= 1.25;
+    return score;
+  });
+}
+
+/** Widens a choice of units so that lists stay whole and keep the sentence that opens them. */
+function completeLists(units: readonly TextUnit[], chosen: Set<number>, listLimit: number): void {
+  const blocks = new Map<number, number[]>();
+  units.forEach((unit, i) => blocks.set(unit.block, [...(blocks.get(unit.block) ?? []), i]));
+  for (const [block, members] of blocks) {
+    const isList = units[members[0] as number]?.kind === "list-item";
+    if (!isList) {
+      const last = members.at(-1) as number;
+      const next = blocks.get(block + 1) ?? [];
+      // A sentence ending in a colon promises the list behind it.
+      if (chosen.has(last) && /:$/.test(units[last]?.text ?? "") && units[next[0] ?? -1]?.kind === "list-item")
+        for (const i of next.slice(0, listLimit)) chosen.add(i);
+      continue;
+    }
+    const picked = members.filter((i) => chosen.has(i));
+    if (!picked.length) continue;
+    if (members.length <= listLimit) for (const i of members) chosen.add(i);
+    const before = blocks.get(block - 1) ?? [];
+    const opener = before.at(-1);
+    if (opener !== undefined && /:$/.test(units[opener]?.text ?? "")) chosen.add(opener);
+  }
+}
+
+function toRuns(passage: Passage, standing: Standing, units: readonly TextUnit[], chosen: ReadonlySet<number>, role: SelectedRun["role"]): SelectedRun[] {
+  const runs: SelectedRun[] = [];
+  let current: TextUnit[] = [];
+  units.forEach((unit, i) => {
+    if (chosen.has(i)) current.push(unit);
+    else if (current.length) {
+      runs.push({ passage, standing, units: current, role });
+      current = [];
+    }
+  });
+  if (current.length) runs.push({ passage, standing, units: current, role });
+  return runs;
+}
+
+/**
+ * Chooses the sentences that answer, in the order they will be read: the short answer of the
+ * leading article, the passages that answer most directly, then what changed or will change.
+ */
+export function selectStatements(input: SelectionInput, analyser: Analyser, statistics: CorpusStatistics): SelectedRun[] {
+  const { query, question, audience, hits, documents, standingOf, today } = input;
+  const best = hits[0];
+  if (!best) return [];
+  const budget = wordBudget[audience];
+  const runs: SelectedRun[] = [];
+  const used = new Set<string>();
+  let words = 0;
+
+  const take = (passage: Passage, role: SelectedRun["role"], maximumWords: number, keepWhole: boolean): void => {
+    if (used.has(passage.passageId) || maximumWords < 12) return;
+    const units = splitUnits(passage.text);
+    if (!units.length) return;
+    const scores = scoreUnits(units, passage, query, analyser, statistics);
+    const total = wordsIn(passage.text);
+    const chosen = new Set<number>();
+    if (keepWhole && total <= maximumWords) units.forEach((_, i) => chosen.add(i));
+    else {
+      const order = units.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+      let taken = 0;
+      for (const i of order) {
+        const length = wordsIn(units[i]?.text ?? "");
+        if (taken > 0 && taken + length > maximumWords) continue;
+        if (!keepWhole && taken > 0 && (scores[i] as number) < 0.5 * (scores[order[0] as number] as number)) continue;
+        chosen.add(i);
+        taken += length;
+      }
+      completeLists(units, chosen, 12);
+    }
+    const made = toRuns(passage, standingOf(passage), units, chosen, role);
+    if (!made.length) return;
+    used.add(passage.passageId);
+    runs.push(...made);
+    words += made.flatMap((run) => run.units).reduce((sum, unit) => sum + wordsIn(unit.text), 0);
+  };
+
+  const lead = best.entry.passage;
+  const siblings = documents.get(lead.documentId) ?? [];
+  const wantsEnglish = question.language === "en";
+  const english = siblings.find(({ passage }) => passage.language === "en")?.passage;
+  if (wantsEnglish && english && lead.passageId !== english.passageId) take(english, "lead", 110, true);
+
+  const shortAnswer = siblings.find(({ passage }) => passage.position === 0)?.passage;
+  const shortIsCurrent = shortAnswer && (standingOf(shortAnswer) === standingOf(lead) || standingOf(shortAnswer) === "undated");
+  const shortHit = hits.find((hit) => hit.entry.passage.passageId === shortAnswer?.passageId);
+  if (!wantsEnglish && shortAnswer && shortAnswer !== lead && shortIsCurrent && shortHit && shortHit.score > 0.7 * best.score)
+    take(shortAnswer, "lead", 60, true);
+  take(lead, "lead", Math.round(budget * 0.7), true);
+
+  for (const hit of hits.slice(1, 6)) {
+    if (words >= budget || hit.score < relativeFloor * best.score) break;
+    const { passage } = hit.entry;
+    if (!wantsEnglish && passage.language === "en") continue;
+    if (question.jurisdiction === null && passage.jurisdiction !== lead.jurisdiction) continue;
+    take(passage, "detail", Math.min(90, budget - words + 30), hit.score > 0.85 * best.score);
+  }
+
+  // Where the law changed lately or will change soon, the reader sees both sides.
+  if (!question.asOfGiven && (best.standing === "current" || best.standing === "historic")) {
+    const upcoming = siblings.find(
+      ({ passage }) => !used.has(passage.passageId) && passage.language !== "en" && standingOf(passage) === "upcoming" && passage.validity.from <= addDays(today, 366),
+    );
+    if (upcoming) take(upcoming.passage, "change", 40, false);
+    const replaced = siblings.find(
+      ({ passage }) =>
+        !used.has(passage.passageId) && passage.language !== "en" && standingOf(passage) === "historic" && passage.validity.to !== null && passage.validity.to >= addDays(today, -731),
+    );
+    if (replaced && best.standing === "current") take(replaced.passage, "change", 30, false);
+  }
+  return orderByStanding(runs, question);
+}
+
+/** Law in force first; what was, is proposed or planned comes after it, unless that is what was asked about. */
+function orderByStanding(runs: readonly SelectedRun[], question: UnderstoodQuestion): SelectedRun[] {
+  const rank = (run: SelectedRun): number => {
+    if (run.standing === "historic") return question.about.past ? 0 : 2;
+    if (run.standing === "upcoming") return question.about.future ? 0 : 3;
+    return 1;
+  };
+  return runs.toSorted((a, b) => rank(a) - rank(b));
+}

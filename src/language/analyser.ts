@@ -1,0 +1,255 @@
+import type { Language } from "../domain/vocabulary.ts";
+import { createCompoundSplitter, type CompoundRules } from "./compounds.ts";
+import { detectLanguage } from "./detect-language.ts";
+import type { LexiconGroup } from "./lexicon.ts";
+import { foldWord } from "./normalise.ts";
+import { stemWord } from "./stem.ts";
+import { isModalOrNegation, isStopWord } from "./stop-words.ts";
+import { canonicalNumber, lawReferenceForms, numberOfWord, tokenise, type Token } from "./tokenise.ts";
+import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
+
+/** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
+export const analyserVersion = "7";
+
+/** Why a term is part of an analysed question. */
+export type TermOrigin = "word" | "part" | "whole" | "lexicon" | "spelling" | "number" | "law" | "joined";
+
+export interface WeightedTerm {
+  readonly term: string;
+  /** 0 to 1: how much this form counts beside the word as asked. */
+  readonly weight: number;
+  readonly origin: TermOrigin;
+  /** The word of the question it came from. */
+  readonly from: string;
+}
+
+export interface AnalysedQuery {
+  readonly text: string;
+  readonly language: Language;
+  readonly languageConfidence: number;
+  readonly terms: readonly WeightedTerm[];
+  /** Canonical law references (`§27.1.3`). */
+  readonly lawReferences: readonly string[];
+  /** Words with a subject, as asked, in order. */
+  readonly contentWords: readonly string[];
+  /** Words that neither the corpus nor the lexicon knows. */
+  readonly unknownWords: readonly string[];
+}
+
+export interface Analyser {
+  readonly version: string;
+  /** Terms of a text for an index, repeats kept. Compound parts carry a leading `+`. */
+  analyseText(text: string, language: Language): string[];
+  analyseQuery(text: string, language?: Language | null): AnalysedQuery;
+}
+
+/** Which parts of the analysis are on; all are, except in the ablation bench. */
+export interface AnalyserOptions {
+  readonly stems?: boolean;
+  readonly compounds?: boolean;
+  readonly lexicon?: boolean;
+  readonly spelling?: boolean;
+}
+
+const weights = { part: 0.35, whole: 0.55, lexicon: 0.6, foreignLexicon: 0.9, reverseLexicon: 0.3, spelling: 0.8, modal: 0.15, joined: 0.8, number: 0.8 };
+
+interface LexiconRule {
+  readonly pattern: readonly string[];
+  readonly targets: readonly { words: readonly string[]; language: Language }[];
+  readonly weight: number;
+}
+
+const noRules: CompoundRules = { whole: new Set(), given: new Map() };
+
+/**
+ * Builds the analysis for one corpus. Texts and questions go through the same steps, so that
+ * what is typed without æøå, as a compound, a part of one, or in the other Scandinavian language
+ * still meets. Text analysis is O(n); a question costs O(words × trigram postings) for spelling.
+ */
+export function createAnalyser(
+  vocabulary: Vocabulary,
+  lexicon: readonly LexiconGroup[],
+  compoundRules: CompoundRules = noRules,
+  options: AnalyserOptions = {},
+): Analyser {
+  const { stems = true, compounds = true, lexicon: useLexicon = true, spelling = true } = options;
+  const splitCompound = compounds ? createCompoundSplitter(vocabulary, compoundRules) : () => [];
+  const similarWords = spelling ? createSpellingIndex(vocabulary) : () => [];
+  const stemCache = new Map<string, string>();
+  const stem = (word: string, language: Language): string => {
+    if (!stems) return foldWord(word);
+    const key = language === "en" ? `en:${word}` : word;
+    let result = stemCache.get(key);
+    if (result === undefined) {
+      result = stemWord(word, language);
+      if (stemCache.size < 100_000) stemCache.set(key, result);
+    }
+    return result;
+  };
+
+  /** Stems of a lexicon phrase; stop words are kept, since "halvt rask" and "syg på halv tid" are phrases. */
+  const phraseStems = (phrase: string, language: Language) =>
+    tokenise(phrase).map((token) => (token.kind === "word" ? stem(token.text, language) : token.text));
+
+  const rules: LexiconRule[] = [];
+  const rulesByFirst = new Map<string, LexiconRule[]>();
+  if (useLexicon) {
+    const add = (phrase: string, language: Language, targets: LexiconRule["targets"], weight: number) => {
+      const pattern = phraseStems(phrase, language);
+      if (pattern.length) rules.push({ pattern, targets, weight });
+    };
+    for (const group of lexicon) {
+      const target = [{ words: [group.term], language: "da" as Language }];
+      for (const phrase of [...group.also, ...group.abbr]) {
+        add(phrase, "da", target, weights.lexicon);
+        add(group.term, "da", [{ words: [phrase], language: "da" }], weights.reverseLexicon);
+      }
+      for (const phrase of group.nb) {
+        add(phrase, "nb", target, weights.lexicon);
+        add(group.term, "da", [{ words: [phrase], language: "nb" }], weights.reverseLexicon);
+      }
+      for (const phrase of group.en) {
+        add(phrase, "en", target, weights.foreignLexicon);
+        add(phrase, "da", target, weights.lexicon);
+        add(group.term, "da", [{ words: [phrase], language: "en" }], weights.reverseLexicon);
+      }
+    }
+    for (const rule of rules) {
+      const first = rule.pattern[0] as string;
+      const list = rulesByFirst.get(first);
+      if (list) list.push(rule);
+      else rulesByFirst.set(first, [rule]);
+    }
+  }
+
+  const lawTerms = (token: Token) => lawReferenceForms(token.text);
+  const numberTerm = (token: Token) => canonicalNumber(token.text);
+
+  const analyseText = (text: string, language: Language): string[] => {
+    const terms: string[] = [];
+    for (const token of tokenise(text)) {
+      if (token.kind === "law") terms.push(...lawTerms(token));
+      else if (token.kind === "number") terms.push(numberTerm(token));
+      else {
+        const digits = numberOfWord(token.text);
+        if (digits !== null) terms.push(digits);
+        if (isStopWord(token.text, language)) continue;
+        const own = stem(token.text, language);
+        terms.push(own);
+        // Danish terms stand in brackets in English texts: index them as Danish words too.
+        if (language === "en") {
+          const danish = stem(token.text, "da");
+          if (danish !== own) terms.push(danish);
+        }
+        const seen = new Set([own]);
+        for (const part of splitCompound(foldWord(token.text))) {
+          const partStem = stem(part, "da");
+          if (!seen.has(partStem)) terms.push(`+${partStem}`);
+          seen.add(partStem);
+        }
+      }
+    }
+    return terms;
+  };
+
+  const analyseQuery = (text: string, wanted?: Language | null): AnalysedQuery => {
+    const detected = detectLanguage(text);
+    const language = wanted ?? detected.language;
+    const tokens = tokenise(text);
+    const best = new Map<string, WeightedTerm>();
+    const add = (term: string, weight: number, origin: TermOrigin, from: string) => {
+      const known = best.get(term);
+      if (!known || known.weight < weight) best.set(term, { term, weight, origin, from });
+    };
+    const addWord = (word: string, wordLanguage: Language, weight: number, origin: TermOrigin, from: string) => {
+      const own = stem(word, wordLanguage);
+      add(own, weight, origin, from);
+      add(`+${own}`, weight * weights.whole, origin === "word" ? "whole" : origin, from);
+      for (const part of splitCompound(foldWord(word))) {
+        const partStem = stem(part, "da");
+        if (partStem === own) continue;
+        add(partStem, weight * weights.part, "part", from);
+        add(`+${partStem}`, weight * weights.part, "part", from);
+      }
+    };
+
+    const lawReferences: string[] = [];
+    const contentWords: string[] = [];
+    const unknownWords: string[] = [];
+    tokens.forEach((token, index) => {
+      if (token.kind === "law") {
+        lawReferences.push(token.text);
+        lawTerms(token).forEach((form, depth, forms) => {
+          add(form, depth === forms.length - 1 ? 1 : 0.5, "law", token.text);
+        });
+        return;
+      }
+      if (token.kind === "number") {
+        add(numberTerm(token), weights.number, "number", token.text);
+        return;
+      }
+      const digits = numberOfWord(token.text);
+      if (digits !== null) add(digits, weights.number * 0.7, "number", token.text);
+      // "langsomt" may open a lexicon phrase, and so may a stop word.
+      const next = tokens[index + 1];
+      if (next?.kind === "word") {
+        const a = foldWord(token.text);
+        const b = foldWord(next.text);
+        for (const link of ["", "s", "e"]) {
+          const joined = `${a}${link}${b}`;
+          if (joined.length >= 8 && vocabulary.has(joined)) addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
+        }
+      }
+      if (isStopWord(token.text, language)) return;
+      if (isModalOrNegation(token.text)) {
+        add(stem(token.text, language), weights.modal, "word", token.text);
+        return;
+      }
+      contentWords.push(token.text);
+      addWord(token.text, language, 1, "word", token.text);
+      if (language === "en") addWord(token.text, "da", 0.7, "word", token.text);
+      const folded = foldWord(token.text);
+      if (!vocabulary.has(folded)) {
+        const inLexicon = rulesByFirst.has(stem(token.text, language));
+        if (!inLexicon) {
+          const similar = similarWords(folded);
+          for (const { word, similarity } of similar) addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
+          if (!similar.length && !splitCompound(folded).length) unknownWords.push(token.text);
+        }
+      }
+    });
+
+    if (useLexicon) {
+      for (const sequenceLanguage of new Set<Language>([language, "da"])) {
+        const stemmed = tokens.map((token) => (token.kind === "word" ? stem(token.text, sequenceLanguage) : token.text));
+        stemmed.forEach((first, index) => {
+          for (const rule of rulesByFirst.get(first) ?? []) {
+            if (!rule.pattern.every((part, offset) => stemmed[index + offset] === part)) continue;
+            const from = tokens.slice(index, index + rule.pattern.length).map((token) => token.text).join(" ");
+            for (const target of rule.targets)
+              for (const phrase of target.words) {
+                const words = tokenise(phrase);
+                for (const word of words) {
+                  if (word.kind === "law") add(word.text, rule.weight, "lexicon", from);
+                  else if (word.kind === "number") add(numberTerm(word), rule.weight * 0.5, "lexicon", from);
+                  else if (!isStopWord(word.text, target.language))
+                    addWord(word.text, target.language, rule.weight / Math.sqrt(words.length), "lexicon", from);
+                }
+              }
+          }
+        });
+      }
+    }
+    return {
+      text,
+      language,
+      languageConfidence: wanted ? 1 : detected.confidence,
+      terms: [...best.values()],
+      lawReferences,
+      contentWords,
+      unknownWords,
+    };
+  };
+
+  return { version: analyserVersion, analyseText, analyseQuery };
+}

@@ -1,0 +1,53 @@
+import type { FieldWeights } from "./bm25f.ts";
+
+/** All numbers of the ranking in one place. Tuned by `evals/bench/tune.ts`; see docs/decisions. */
+export interface RankingWeights {
+  readonly fields: FieldWeights;
+  /** Share of a word's further forms (parts, synonyms) that counts beside its best form. */
+  readonly furtherForms: number;
+  /** How much covering all words of the question matters, 0 to 1. */
+  readonly coverage: number;
+  /** Weight of the embedding similarity beside the lexical score (about 0 to 1). */
+  readonly dense: number;
+  /** Share of the document's best passage that lifts its other passages. */
+  readonly document: number;
+  /** Added when a law reference of the question stands in the passage. */
+  readonly lawReference: number;
+  /** Multiplied in for a passage of each kind of mismatch. */
+  readonly penalty: {
+    readonly otherAudience: number;
+    readonly otherLanguage: number;
+    readonly otherJurisdiction: number;
+    readonly historic: number;
+    readonly upcoming: number;
+    readonly proposal: number;
+    readonly laterThanAsked: number;
+    readonly library: number;
+  };
+  /** How much of its score a further passage of the same document loses when results are diversified. */
+  readonly sameDocument: number;
+}
+
+export const defaultRanking: RankingWeights = {
+  fields: {
+    weight: { title: 1.6, questions: 1.8, headings: 1.4, body: 1 },
+    lengthNormalisation: { title: 0.3, questions: 0.5, headings: 0.3, body: 0.6 },
+    k1: 1.2,
+  },
+  furtherForms: 0.25,
+  coverage: 0.5,
+  dense: 0.6,
+  document: 0.15,
+  lawReference: 0.25,
+  penalty: {
+    otherAudience: 0.94,
+    otherLanguage: 0.55,
+    otherJurisdiction: 0.75,
+    historic: 0.62,
+    upcoming: 0.7,
+    proposal: 0.85,
+    laterThanAsked: 0.75,
+    library: 0.8,
+  },
+  sameDocument: 0.06,
+};

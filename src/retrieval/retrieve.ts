@@ -1,0 +1,199 @@
+import { standingOn, type IsoDate, type Standing } from "../domain/validity.ts";
+import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain/vocabulary.ts";
+import type { AnalysedQuery } from "../language/analyser.ts";
+import type { EmbeddingModel } from "../ports/embedding-model.ts";
+import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
+import { countTerms, inverseDocumentFrequency, termSaturation, type TermCounts } from "./bm25f.ts";
+import { diversify } from "./diversify.ts";
+import { defaultRanking, type RankingWeights } from "./ranking.ts";
+
+/** What is looked for, and for whom. */
+export interface RetrievalRequest {
+  readonly query: AnalysedQuery;
+  readonly limit: number;
+  readonly collection?: Collection;
+  readonly kind?: DocumentKind;
+  /** Only this country's passages. */
+  readonly jurisdiction?: Jurisdiction;
+  /** This country first, the other one not left out. */
+  readonly preferredJurisdiction?: Jurisdiction;
+  readonly audience?: Audience;
+  /** The day whose law counts. */
+  readonly asOf: IsoDate;
+  /** True when the reader named the day: then only that day's law is a candidate. */
+  readonly asOfGiven?: boolean;
+  /** What the question is about in time; `past` and `future` lift the passages' penalties. */
+  readonly about?: { readonly past?: boolean; readonly future?: boolean; readonly proposal?: boolean };
+  /** Further condition on passages, for search facets. */
+  readonly accept?: (entry: IndexedPassage) => boolean;
+}
+
+export interface RetrievalHit {
+  readonly entry: IndexedPassage;
+  readonly standing: Standing;
+  readonly score: number;
+  readonly lexical: number;
+  /** Cosine similarity with the question; null in a lexical-only index. */
+  readonly similarity: number | null;
+  /** Share of the question's weight that the passage covers, 0 to 1. */
+  readonly coverage: number;
+  /** Words of the question that the passage answers to. */
+  readonly matchedWords: readonly string[];
+  readonly matchedLaw: readonly string[];
+}
+
+export interface Retriever {
+  retrieve(request: RetrievalRequest): Promise<readonly RetrievalHit[]>;
+}
+
+/** Candidates asked of each list; the ranking sees their union. */
+const candidatesPerList = 160;
+
+interface QueryWord {
+  readonly from: string;
+  readonly forms: readonly { term: string; weight: number; idf: number }[];
+  /** Most that this word can add. */
+  readonly ceiling: number;
+}
+
+function groupByWord(query: AnalysedQuery, index: PassageIndex): QueryWord[] {
+  const groups = new Map<string, { term: string; weight: number; idf: number }[]>();
+  for (const { term, weight, from } of query.terms) {
+    const form = { term, weight, idf: inverseDocumentFrequency(term, index.statistics) };
+    const group = groups.get(from);
+    if (group) group.push(form);
+    else groups.set(from, [form]);
+  }
+  const maximumIdf = Math.log(1 + index.statistics.passages + 0.5);
+  return [...groups].map(([from, forms]) => {
+    const known = forms.filter((form) => index.statistics.documentFrequency.has(form.term));
+    // A word nobody wrote can match nothing: it counts, lightly, as something missed.
+    const ceiling = known.length ? Math.max(...known.map((form) => form.weight * form.idf)) : 0.25 * maximumIdf;
+    return { from, forms: known, ceiling };
+  });
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+/**
+ * Ranks passages for a question. The index only proposes candidates (by shared terms and by
+ * nearest vectors); every score is computed here, so that all engines rank alike.
+ */
+export function createRetriever(
+  index: PassageIndex,
+  embedding: EmbeddingModel | null,
+  weights: RankingWeights = defaultRanking,
+): Retriever {
+  const counted = new WeakMap<IndexedPassage, TermCounts>();
+  const countsOf = (entry: IndexedPassage): TermCounts => {
+    let counts = counted.get(entry);
+    if (!counts) {
+      counts = countTerms(entry.terms);
+      counted.set(entry, counts);
+    }
+    return counts;
+  };
+
+  const penalty = (entry: IndexedPassage, standing: Standing, request: RetrievalRequest): number => {
+    const { passage } = entry;
+    const { penalty: p } = weights;
+    const { about = {} } = request;
+    let factor = 1;
+    if (request.audience && !passage.audience.includes(request.audience)) factor *= p.otherAudience;
+    if (passage.language !== request.query.language && (passage.language === "en" || request.query.language === "en")) {
+      // Danish and bokmål are read by both; English sections are for those who ask in English.
+      if (passage.language === "en") factor *= p.otherLanguage;
+    }
+    if (request.preferredJurisdiction && passage.jurisdiction !== request.preferredJurisdiction) factor *= p.otherJurisdiction;
+    if (standing === "historic" && !about.past) factor *= p.historic;
+    if (standing === "current" && about.past) factor *= p.proposal;
+    if (standing === "upcoming" && !about.future) factor *= p.upcoming;
+    if (passage.validity.status === "proposal" && !about.proposal) factor *= p.proposal;
+    if (standing === "undated" && request.asOfGiven && passage.validity.from.slice(0, 4) > request.asOf.slice(0, 4)) factor *= p.laterThanAsked;
+    if (passage.collection === "library" && request.collection !== "library") factor *= p.library;
+    return factor;
+  };
+
+  return {
+    async retrieve(request) {
+      const { query, limit } = request;
+      const filter: PassageFilter = {
+        ...(request.collection ? { collection: request.collection } : {}),
+        ...(request.kind ? { kind: request.kind } : {}),
+        ...(request.jurisdiction ? { jurisdiction: request.jurisdiction } : {}),
+        ...(request.asOfGiven ? { inForceOn: request.asOf } : {}),
+      };
+      const words = groupByWord(query, index);
+      const terms = words
+        .flatMap((word) => word.forms)
+        .map((form) => ({ term: form.term, weight: form.weight * form.idf }))
+        .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+      const vector = embedding ? ((await embedding.embed([query.text], "query"))[0] ?? null) : null;
+      const [lexicalIds, nearestIds] = await Promise.all([
+        index.lexicalCandidates(terms, filter, candidatesPerList),
+        vector ? index.nearestCandidates(vector, filter, candidatesPerList) : Promise.resolve([]),
+      ]);
+      const candidates = await index.get([...new Set([...lexicalIds, ...nearestIds])]);
+
+      const total = words.reduce((sum, word) => sum + word.ceiling, 0) || 1;
+      const hits: RetrievalHit[] = [];
+      for (const entry of candidates) {
+        const standing = standingOn(entry.passage.validity, request.asOf);
+        if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) continue;
+        if (request.accept && !request.accept(entry)) continue;
+        const counts = countsOf(entry);
+        let lexical = 0;
+        let covered = 0;
+        const matchedWords: string[] = [];
+        for (const word of words) {
+          let best = 0;
+          let sum = 0;
+          for (const form of word.forms) {
+            const value = form.weight * form.idf * termSaturation(form.term, counts, index.statistics, weights.fields);
+            sum += value;
+            if (value > best) best = value;
+          }
+          if (best <= 0) continue;
+          lexical += best + weights.furtherForms * (sum - best);
+          covered += Math.min(word.ceiling, best * (1 + weights.fields.k1));
+          if (best > 0.15 * word.ceiling) matchedWords.push(word.from);
+        }
+        const coverage = covered / total;
+        const matchedLaw = query.lawReferences.filter(
+          (reference) => counts.counts.body.has(reference) || counts.counts.title.has(reference) || counts.counts.headings.has(reference),
+        );
+        const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
+        const base =
+          (lexical / total) * (1 - weights.coverage + weights.coverage * coverage) +
+          weights.dense * Math.max(0, similarity ?? 0) +
+          (matchedLaw.length ? weights.lawReference : 0);
+        hits.push({
+          entry,
+          standing,
+          score: base * penalty(entry, standing, request),
+          lexical: lexical / total,
+          similarity,
+          coverage,
+          matchedWords,
+          matchedLaw,
+        });
+      }
+
+      const bestOfDocument = new Map<string, number>();
+      for (const hit of hits) {
+        const id = hit.entry.passage.documentId;
+        bestOfDocument.set(id, Math.max(bestOfDocument.get(id) ?? 0, hit.score));
+      }
+      const lifted = hits.map((hit) => ({
+        ...hit,
+        score: hit.score + weights.document * (bestOfDocument.get(hit.entry.passage.documentId) ?? 0),
+      }));
+      lifted.sort((a, b) => b.score - a.score || (a.entry.passage.passageId < b.entry.passage.passageId ? -1 : 1));
+      return diversify(lifted, weights.sameDocument).slice(0, limit);
+    },
+  };
+}
