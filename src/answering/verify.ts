@@ -8,8 +8,8 @@ export interface Rejection {
   readonly reason: "no-citation" | "unknown-citation" | "quote-not-in-source" | "number-not-in-quote" | "negation-changed" | "modal-changed" | "link-not-in-quote";
 }
 
-const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-const linksIn = (text: string) => text.match(/https?:\/\/[^\s)\]]+/g) ?? [];
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/[^\s)\]]+/g) ?? [];
 const negation = /\b(ikke|aldrig|ingen|intet|hverken|uden|ikkje|uten|not|no|never|without|none|cannot|n't)\b/giu;
 const obligation = /\b(skal|pligt\p{L}*|må ikke|plikter?|plikt\p{L}*|kræve[rst]?|must|required?|obliged|shall)\b/iu;
 const permission = /\b(kan|må|mulighed\p{L}*|har ret|may|can|could|rett til)\b/iu;

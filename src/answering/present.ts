@@ -1,0 +1,87 @@
+import type { Contact, Notice, NoticeKind, Outcome, RelatedPassage } from "../domain/answer.ts";
+import type { Passage } from "../domain/passage.ts";
+import { isLaw, type Standing } from "../domain/validity.ts";
+import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
+import type { ContactEntry } from "../knowledge/article-schema.ts";
+import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import { passageUrl } from "./compose.ts";
+import type { UnderstoodQuestion } from "./understand.ts";
+import { words } from "./wording.ts";
+
+interface Cited {
+  readonly passage: Passage;
+  readonly standing: Standing;
+}
+
+/** What the reader must know beside the answer: its date, its kind, how sure it is. */
+export function noticesFor(cited: readonly Cited[], question: UnderstoodQuestion): Notice[] {
+  const text = words(question.language).notices;
+  const notices: Notice[] = [];
+  const add = (kind: NoticeKind, message: string) => {
+    if (!notices.some((notice) => notice.kind === kind)) notices.push({ kind, text: message });
+  };
+  const law = cited.filter(({ passage }) => isLaw(passage.validity.status));
+  if (law.length) add("as-of", question.asOfGiven ? text.asOfGiven(question.asOf) : text.asOfToday(question.asOf));
+  for (const { passage, standing } of cited) {
+    if (standing === "historic") add("historic", text.historic);
+    if (standing === "upcoming") add("planned", text.planned);
+    if (passage.validity.status === "proposal") add("proposal", text.proposal);
+    if (passage.validity.status === "local-practice" || (passage.validity.status === "project" && passage.place)) add("local-practice", text.localPractice(passage.place));
+    if (passage.validity.certainty === "uncertain") add("uncertain", text.uncertain(passage.jurisdiction === "NO" ? "nav.no" : "star.dk eller borger.dk"));
+    if (passage.language !== question.language && (passage.language === "en" || question.language !== "da")) add("other-language", text.otherLanguage);
+  }
+  const countries = new Set(cited.map(({ passage }) => passage.jurisdiction));
+  const [country] = countries;
+  const expected: Jurisdiction = question.language === "nb" ? "NO" : "DK";
+  if (country && countries.size === 1 && (country !== expected || question.language === "en")) add("other-jurisdiction", text.otherJurisdiction(country));
+  if (law.some(({ standing }) => standing === "current")) add("not-legal-advice", text.notLegalAdvice);
+  return notices;
+}
+
+/** Places to turn to: by outcome first, then by what the cited passages are about. */
+export function contactsFor(
+  contacts: readonly ContactEntry[],
+  outcome: Outcome,
+  jurisdiction: Jurisdiction,
+  topics: readonly string[],
+  language: Language,
+): Contact[] {
+  const wanted = outcome === "answered" || outcome === "partial" ? topics : [outcome];
+  const own = contacts.filter((contact) => contact.jurisdiction === jurisdiction);
+  let found = own.filter((contact) => contact.when.some((when) => wanted.includes(when)));
+  if (!found.length && outcome !== "clarify" && outcome !== "blocked") found = own.filter((contact) => contact.when.includes("default"));
+  return found.slice(0, 3).map((contact) => ({
+    name: contact.name,
+    for: contact.for[language],
+    ...(contact.phone ? { phone: contact.phone } : {}),
+    ...(contact.url ? { url: contact.url } : {}),
+  }));
+}
+
+/** Other passages on the matter that the answer did not use, one a document. */
+export function relatedTo(hits: readonly RetrievalHit[], citedDocuments: ReadonlySet<string>, language: Language): RelatedPassage[] {
+  const related: RelatedPassage[] = [];
+  const seen = new Set(citedDocuments);
+  for (const { entry, score } of hits) {
+    const { passage } = entry;
+    if (seen.has(passage.documentId) || score < 0.35 * (hits[0]?.score ?? 0)) continue;
+    if (passage.language === "en" && language !== "en") continue;
+    seen.add(passage.documentId);
+    related.push({ passageId: passage.passageId, title: passage.title, url: passageUrl(passage) });
+    if (related.length === 4) break;
+  }
+  return related;
+}
+
+/** Questions the knowledge can answer next: headings that are questions in the documents at hand, not yet answered. */
+export function followUpQuestions(documents: readonly (readonly RetrievalHit["entry"][])[], usedPassages: ReadonlySet<string>, language: Language): string[] {
+  const questions: string[] = [];
+  for (const document of documents)
+    for (const { passage } of document) {
+      const heading = passage.headings.at(-1) ?? "";
+      if (!heading.endsWith("?") || usedPassages.has(passage.passageId)) continue;
+      if ((passage.language === "en") !== (language === "en")) continue;
+      if (!questions.includes(heading)) questions.push(heading);
+    }
+  return questions.slice(0, 3);
+}
