@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { pino } from "pino";
+import { createInMemoryRateLimiter } from "../adapters/rate-limiter/in-memory-rate-limiter.ts";
+import { openSqliteInteractionLog } from "../adapters/sqlite/sqlite-interaction-log.ts";
+import { createApp } from "../http/create-app.ts";
+import type { AssetReader } from "../http/dependencies.ts";
+import type { Config } from "./config.ts";
+import { prepareService } from "./prepare-service.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Serves files of one folder and never anything outside it. */
+export function folderAssets(folder: string): AssetReader {
+  return async (path) => {
+    const type = types[extname(path)];
+    const file = normalize(join(folder, path));
+    if (!type || !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null;
+    try {
+      return { body: new Uint8Array(await readFile(file)), type };
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Starts the HTTP service and keeps it running until SIGINT or SIGTERM. Resolves with the port in use. */
+export async function startServer(config: Config): Promise<{ port: number; close: () => Promise<void> }> {
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const service = await prepareService(
+    {
+      knowledgeDir: join(root, "knowledge"),
+      indexDir: config.INDEX_DIR,
+      ...(config.LIBRARY_DIR ? { libraryDir: config.LIBRARY_DIR } : {}),
+      progress: (line) => console.log(line),
+    },
+    null,
+  );
+  const interactions = openSqliteInteractionLog(config.DATABASE_PATH);
+  const app = createApp({
+    answerer: service.answerer,
+    searcher: service.searcher,
+    index: service.index,
+    interactions,
+    rateLimiter: config.RATE_LIMIT_PER_MINUTE ? createInMemoryRateLimiter({ limit: config.RATE_LIMIT_PER_MINUTE, windowSeconds: 60 }) : null,
+    clientKey: (context) => {
+      const forwarded = config.TRUST_PROXY ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+      return forwarded || getConnInfo(context).remote.address || "unknown";
+    },
+    assets: folderAssets(join(root, "web", "public")),
+    log: (fields) => logger[fields.event === "error" ? "error" : "info"](fields),
+    answering: "extractive",
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    now: () => new Date(),
+  });
+
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, (address) => {
+      const shownHost = config.HOST === "0.0.0.0" || config.HOST === "::" ? "localhost" : config.HOST;
+      console.log(`Vejviser is ready: http://${shownHost}:${address.port}`);
+      resolve({ port: address.port, close });
+    });
+    let closing: Promise<void> | null = null;
+    const close = () => {
+      closing ??= (async () => {
+        await new Promise<void>((done) => {
+          server.close(() => done());
+          // Idle keep-alive connections would hold the process open.
+          if ("closeIdleConnections" in server) server.closeIdleConnections();
+        });
+        await interactions.close();
+        await service.index.close();
+      })();
+      return closing;
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        void close().then(() => process.exit(0));
+      });
+  });
+}

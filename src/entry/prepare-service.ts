@@ -1,0 +1,108 @@
+import { readFolder } from "../adapters/file-system/read-folder.ts";
+import { openLanceIndex } from "../adapters/lancedb/open-index.ts";
+import { writeBuild } from "../adapters/lancedb/write-build.ts";
+import { createAnswerer, type Answerer } from "../answering/answer-question.ts";
+import { IndexUnavailable, KnowledgeInvalid } from "../domain/errors.ts";
+import type { DocumentSummary, Passage } from "../domain/passage.ts";
+import { articlePassages, articleSummary } from "../knowledge/article-passages.ts";
+import { parseKnowledge, type KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { createAnalyser, type Analyser } from "../language/analyser.ts";
+import type { EmbeddingModel } from "../ports/embedding-model.ts";
+import type { PassageIndex } from "../ports/passage-index.ts";
+import { indexFingerprint, passageVocabulary, prepareIndex } from "../retrieval/prepare-index.ts";
+import { createRetriever, type Retriever } from "../retrieval/retrieve.ts";
+import { createSearcher, type Searcher } from "../retrieval/search.ts";
+
+/** The parts of a running service, wired. */
+export interface Service {
+  readonly index: PassageIndex;
+  readonly analyser: Analyser;
+  readonly retriever: Retriever;
+  readonly searcher: Searcher;
+  readonly answerer: Answerer;
+  readonly knowledge: KnowledgeBase;
+  readonly embedding: EmbeddingModel | null;
+}
+
+export interface PrepareOptions {
+  readonly knowledgeDir: string;
+  readonly indexDir: string;
+  readonly libraryDir?: string;
+  /** Build even when the index in place has the same content. */
+  readonly rebuild?: boolean;
+  readonly progress: (line: string) => void;
+}
+
+interface Corpus {
+  readonly knowledge: KnowledgeBase;
+  readonly passages: readonly Passage[];
+  readonly documents: readonly DocumentSummary[];
+}
+
+/** Reads all articles. Throws `KnowledgeInvalid` when one cannot be read: half a knowledge base is none. */
+async function readCorpus(options: PrepareOptions): Promise<Corpus> {
+  const { knowledge, problems } = parseKnowledge(await readFolder(options.knowledgeDir));
+  if (problems.length) throw new KnowledgeInvalid(problems.map(({ path, line, message }) => `${path}:${line} ${message}`));
+  const passages: Passage[] = [];
+  const documents: DocumentSummary[] = [];
+  for (const article of knowledge.articles) {
+    const own = articlePassages(article, knowledge.sources);
+    passages.push(...own);
+    documents.push(articleSummary(article, own));
+  }
+  return { knowledge, passages, documents };
+}
+
+/** Builds the index for a corpus and swaps it in. */
+async function buildIndex(corpus: Corpus, embedding: EmbeddingModel | null, options: PrepareOptions): Promise<void> {
+  const { knowledge, passages, documents } = corpus;
+  options.progress(`Building the index: ${documents.length} documents, ${passages.length} passages`);
+  const started = performance.now();
+  const vocabulary = passageVocabulary(passages, knowledge.lexicon);
+  const analyser = createAnalyser(vocabulary, knowledge.lexicon);
+  let told = 0;
+  const build = await prepareIndex({ passages, documents, lexicon: knowledge.lexicon, vocabulary, analyser, embedding }, (done, of) => {
+    const tenth = Math.floor((10 * done) / of);
+    if (tenth > told && done < of) options.progress(`  ${done} of ${of} passages`);
+    told = tenth;
+  });
+  await writeBuild(options.indexDir, build);
+  options.progress(`Index ${build.description.fingerprint} built in ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+}
+
+/**
+ * Opens the index, building it first when it is missing, damaged, or of other content, analysis
+ * or embedding than asked for, and wires the service on it.
+ */
+export async function prepareService(options: PrepareOptions, embedding: EmbeddingModel | null): Promise<Service> {
+  const corpus = await readCorpus(options);
+  const wanted = await indexFingerprint(corpus.passages, corpus.knowledge.lexicon, embedding?.id ?? "none");
+  let index: PassageIndex | null = null;
+  if (!options.rebuild) {
+    try {
+      index = await openLanceIndex(options.indexDir);
+      if (index.describe().fingerprint !== wanted) {
+        await index.close();
+        index = null;
+      }
+    } catch (error) {
+      if (!(error instanceof IndexUnavailable)) throw error;
+      options.progress(error.message);
+    }
+  }
+  if (!index) {
+    await buildIndex(corpus, embedding, options);
+    index = await openLanceIndex(options.indexDir);
+  }
+  const analyser = createAnalyser(index.vocabulary, corpus.knowledge.lexicon);
+  const retriever = createRetriever(index, embedding);
+  return {
+    index,
+    analyser,
+    retriever,
+    searcher: createSearcher(retriever, analyser),
+    answerer: createAnswerer({ index, analyser, retriever, contacts: corpus.knowledge.contacts }),
+    knowledge: corpus.knowledge,
+    embedding,
+  };
+}
