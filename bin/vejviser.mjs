@@ -6,5 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const own = at(process.platform === "win32" ? "node_modules/node/bin/node.exe" : "node_modules/node/bin/node");
-const { status } = spawnSync(existsSync(own) ? own : process.execPath, [at("src/entry/cli.ts"), ...process.argv.slice(2)], { stdio: "inherit" });
+const { status } = spawnSync(
+  existsSync(own) ? own : process.execPath,
+  [at("src/entry/cli.ts"), ...process.argv.slice(2)],
+  { stdio: "inherit" },
+);
 process.exitCode = status ?? 1;

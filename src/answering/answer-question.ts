@@ -1,18 +1,18 @@
 import type { Answer, AnswerEvent, Citation, Outcome, Question, Statement } from "../domain/answer.ts";
 import type { Passage } from "../domain/passage.ts";
-import { standingOn, today as dayToday, type IsoDate } from "../domain/validity.ts";
+import { today as dayToday, type IsoDate, standingOn } from "../domain/validity.ts";
 import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
 import type { ContactEntry } from "../knowledge/article-schema.ts";
 import type { Analyser } from "../language/analyser.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage, PassageIndex } from "../ports/passage-index.ts";
-import type { Retriever, RetrievalHit } from "../retrieval/retrieve.ts";
-import { composeExtract, renderMarkdown, type ComposedBlock } from "./compose.ts";
+import type { RetrievalHit, Retriever } from "../retrieval/retrieve.ts";
+import { type ComposedBlock, composeExtract, renderMarkdown } from "./compose.ts";
 import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
-import { screenQuestion, type ScreenResult } from "./screen/screen-question.ts";
-import { selectStatements, type SelectedRun } from "./select.ts";
-import { namedJurisdictions, understandQuestion, type UnderstoodQuestion } from "./understand.ts";
+import { type ScreenResult, screenQuestion } from "./screen/screen-question.ts";
+import { type SelectedRun, selectStatements } from "./select.ts";
+import { namedJurisdictions, type UnderstoodQuestion, understandQuestion } from "./understand.ts";
 import { verifyStatements } from "./verify.ts";
 import { words } from "./wording.ts";
 
@@ -68,7 +68,15 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     question: Question,
     text: string,
     outcome: Exclude<Outcome, "answered" | "partial">,
-    context: { language: Language; jurisdiction: Jurisdiction | null; asOf: IsoDate; started: number; timings: Record<string, number>; body?: string; related?: Answer["related"] },
+    context: {
+      language: Language;
+      jurisdiction: Jurisdiction | null;
+      asOf: IsoDate;
+      started: number;
+      timings: Record<string, number>;
+      body?: string;
+      related?: Answer["related"];
+    },
   ): Answer => ({
     id: newId(),
     outcome,
@@ -81,7 +89,13 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     statements: [],
     citations: [],
     notices: [],
-    contacts: contactsFor(contacts, outcome, context.jurisdiction ?? (context.language === "nb" ? "NO" : "DK"), [], context.language),
+    contacts: contactsFor(
+      contacts,
+      outcome,
+      context.jurisdiction ?? (context.language === "nb" ? "NO" : "DK"),
+      [],
+      context.language,
+    ),
     related: context.related ?? [],
     followUps: [],
     trace: traceFor(context.started, context.timings),
@@ -90,9 +104,11 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
   const screened = (question: Question, text: string, result: ScreenResult, started: number, asOf: IsoDate): Answer => {
     const language = result.language ?? question.language ?? detectLanguage(text).language;
     const named = namedJurisdictions(text);
-    const jurisdiction = result.jurisdiction ?? question.jurisdiction ?? (named.size === 1 ? ([...named][0] as Jurisdiction) : null);
+    const jurisdiction =
+      result.jurisdiction ?? question.jurisdiction ?? (named.size === 1 ? ([...named][0] as Jurisdiction) : null);
     // What held personal data or an attack is never said back.
-    const shown = result.outcome === "personal-data" ? (result.cleaned ?? "") : result.outcome === "blocked" ? "" : text;
+    const shown =
+      result.outcome === "personal-data" ? (result.cleaned ?? "") : result.outcome === "blocked" ? "" : text;
     const base = words(language).replies[result.outcome];
     return reply(question, shown, result.outcome, {
       language,
@@ -116,7 +132,12 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
   };
 
   /** When a day was named before the rule began, the answer is that it did not exist. */
-  const notYetInForce = async (understood: UnderstoodQuestion, hits: readonly RetrievalHit[], query: ReturnType<Analyser["analyseQuery"]>, question: Question): Promise<SelectedRun[]> => {
+  const notYetInForce = async (
+    understood: UnderstoodQuestion,
+    hits: readonly RetrievalHit[],
+    query: ReturnType<Analyser["analyseQuery"]>,
+    question: Question,
+  ): Promise<SelectedRun[]> => {
     if (!understood.asOfGiven) return [];
     const today = dayToday(now());
     const anyTime = await retriever.retrieve({
@@ -135,7 +156,15 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     const earlier = document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current");
     if (earlier) return [];
     return selectStatements(
-      { query, question: { ...understood, asOf: today, asOfGiven: false }, audience: "citizen", hits: [best], documents: new Map([[best.entry.passage.documentId, document]]), standingOf: (passage) => standingOn(passage.validity, today), today },
+      {
+        query,
+        question: { ...understood, asOf: today, asOfGiven: false },
+        audience: "citizen",
+        hits: [best],
+        documents: new Map([[best.entry.passage.documentId, document]]),
+        standingOf: (passage) => standingOn(passage.validity, today),
+        today,
+      },
       analyser,
       index.statistics,
     ).slice(0, 1);
@@ -158,8 +187,15 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     const understood = understandQuestion(question, text, today);
     const query = analyser.analyseQuery(understood.text, question.language);
     since = lap("understand", since);
-    const context = { language: understood.language, jurisdiction: understood.jurisdiction, asOf: understood.asOf, started, timings };
-    if (!query.contentWords.length && !query.lawReferences.length) return { answer: reply(question, understood.text, "clarify", context), blocks: [] };
+    const context = {
+      language: understood.language,
+      jurisdiction: understood.jurisdiction,
+      asOf: understood.asOf,
+      started,
+      timings,
+    };
+    if (!query.contentWords.length && !query.lawReferences.length)
+      return { answer: reply(question, understood.text, "clarify", context), blocks: [] };
 
     const hits = await retriever.retrieve({
       query,
@@ -181,7 +217,11 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
       return { answer: { ...answer, trace: { ...answer.trace, confidence: round(confidence) } }, blocks: [] };
     }
     const before = await notYetInForce(understood, hits, query, question);
-    const selected = selectStatements({ query, question: understood, audience: question.audience, hits, documents, standingOf, today }, analyser, index.statistics);
+    const selected = selectStatements(
+      { query, question: understood, audience: question.audience, hits, documents, standingOf, today },
+      analyser,
+      index.statistics,
+    );
     since = lap("select", since);
     const composed = composeExtract([...before, ...selected], understood.language);
     const runs = [...before, ...selected];
@@ -192,11 +232,19 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     since = lap("compose", since);
 
     const byId = new Map(runs.map((entry) => [entry.passage.passageId, entry.passage]));
-    const { kept, rejected } = verifyStatements(blocks.flatMap((block) => block.statements), composed.citations, (id) => byId.get(id));
+    const { kept, rejected } = verifyStatements(
+      blocks.flatMap((block) => block.statements),
+      composed.citations,
+      (id) => byId.get(id),
+    );
     lap("verify", since);
     const keptSet = new Set<Statement>(kept);
-    const keptBlocks = blocks.map((block) => ({ ...block, statements: block.statements.filter((statement) => keptSet.has(statement)) }));
-    if (!kept.length) return { answer: reply(question, understood.text, "not-found", { ...context, related }), blocks: [] };
+    const keptBlocks = blocks.map((block) => ({
+      ...block,
+      statements: block.statements.filter((statement) => keptSet.has(statement)),
+    }));
+    if (!kept.length)
+      return { answer: reply(question, understood.text, "not-found", { ...context, related }), blocks: [] };
 
     const outcome: Outcome = confidence < partialBelow || rejected.length > 0 ? "partial" : "answered";
     const cited = runs.map((entry) => ({ passage: entry.passage, standing: standingOf(entry.passage) }));
@@ -217,7 +265,11 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
       notices: noticesFor(cited, understood),
       contacts: contactsFor(contacts, outcome, lead?.jurisdiction ?? "DK", lead?.topics ?? [], understood.language),
       related: relatedTo(hits, citedDocuments, understood.language),
-      followUps: followUpQuestions([...citedDocuments].map((id) => documents.get(id) ?? []), new Set(byId.keys()), understood.language),
+      followUps: followUpQuestions(
+        [...citedDocuments].map((id) => documents.get(id) ?? []),
+        new Set(byId.keys()),
+        understood.language,
+      ),
       trace: { ...traceFor(started, timings), confidence: round(confidence) },
     };
     return { answer, blocks: keptBlocks };
@@ -228,7 +280,8 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     async *stream(question) {
       const { answer, blocks } = await run(question);
       yield { type: "answer-start", id: answer.id, question: answer.question, language: answer.language };
-      for (const citation of uniquePassages(answer.citations)) yield { type: "passage-found", passageId: citation.passageId, title: citation.title, url: citation.url };
+      for (const citation of uniquePassages(answer.citations))
+        yield { type: "passage-found", passageId: citation.passageId, title: citation.title, url: citation.url };
       if (blocks.length === 0) yield { type: "text-delta", text: answer.answer };
       else {
         // Block by block, each with its proofs right behind it.
@@ -258,4 +311,3 @@ function uniquePassages(citations: readonly Citation[]): Citation[] {
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
-

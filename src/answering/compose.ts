@@ -2,8 +2,8 @@ import type { Citation, Statement } from "../domain/answer.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Standing, Validity } from "../domain/validity.ts";
 import type { Language } from "../domain/vocabulary.ts";
-import { words } from "./wording.ts";
 import type { SelectedRun } from "./select.ts";
+import { words } from "./wording.ts";
 
 /** An answer's text with its proofs, before the check. */
 export interface ComposedAnswer {
@@ -26,7 +26,12 @@ export function passageUrl(passage: Passage): string {
 const year = (day: string) => day.slice(0, 4);
 
 /** What the reader must know about a passage's time before reading it; null for law in force. */
-export function standingLabel(validity: Validity, standing: Standing, place: string | null, language: Language): string | null {
+export function standingLabel(
+  validity: Validity,
+  standing: Standing,
+  place: string | null,
+  language: Language,
+): string | null {
   const text = words(language);
   if (standing === "historic") return text.labels.historic(validity.from, validity.to);
   if (standing === "upcoming") return text.labels.planned(validity.from);
@@ -79,11 +84,17 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language)
     citations.push(toCitation(run, number));
     const standing = standingLabel(passage.validity, run.standing, passage.place, language);
     const heading = passage.headings.at(-1) ?? "";
-    const headingLabel = index === 0 || generic.test(heading) || passage.language === "en" ? null : heading.replace(/[:.]$/, "");
+    const headingLabel =
+      index === 0 || generic.test(heading) || passage.language === "en" ? null : heading.replace(/[:.]$/, "");
     const label = [standing, headingLabel].filter(Boolean).join(" – ") || null;
     blocks.push({
       label: passage.passageId === lastPassage || label === lastLabel ? null : label,
-      statements: run.units.map((unit) => ({ text: unit.text, citations: [number], listItem: unit.kind === "list-item", ordinal: unit.ordinal })),
+      statements: run.units.map((unit) => ({
+        text: unit.text,
+        citations: [number],
+        listItem: unit.kind === "list-item",
+        ordinal: unit.ordinal,
+      })),
     });
     lastLabel = label;
     lastPassage = passage.passageId;
@@ -107,7 +118,10 @@ export function renderMarkdown(blocks: readonly ComposedBlock[]): string {
     };
     block.statements.forEach((statement, i) => {
       const next = block.statements[i + 1];
-      const mark = next && next.citations.join() === statement.citations.join() ? "" : ` ${statement.citations.map((n) => `[${n}]`).join("")}`;
+      const mark =
+        next && next.citations.join() === statement.citations.join()
+          ? ""
+          : ` ${statement.citations.map((n) => `[${n}]`).join("")}`;
       if (statement.listItem) {
         if (paragraph.length) flush();
         list.push(`${statement.ordinal === null ? "-" : `${statement.ordinal}.`} ${statement.text}${mark}`);

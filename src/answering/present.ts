@@ -26,14 +26,18 @@ export function noticesFor(cited: readonly Cited[], question: UnderstoodQuestion
     if (standing === "historic") add("historic", text.historic);
     if (standing === "upcoming") add("planned", text.planned);
     if (passage.validity.status === "proposal") add("proposal", text.proposal);
-    if (passage.validity.status === "local-practice" || (passage.validity.status === "project" && passage.place)) add("local-practice", text.localPractice(passage.place));
-    if (passage.validity.certainty === "uncertain") add("uncertain", text.uncertain(passage.jurisdiction === "NO" ? "nav.no" : "star.dk eller borger.dk"));
-    if (passage.language !== question.language && (passage.language === "en" || question.language !== "da")) add("other-language", text.otherLanguage);
+    if (passage.validity.status === "local-practice" || (passage.validity.status === "project" && passage.place))
+      add("local-practice", text.localPractice(passage.place));
+    if (passage.validity.certainty === "uncertain")
+      add("uncertain", text.uncertain(passage.jurisdiction === "NO" ? "nav.no" : "star.dk eller borger.dk"));
+    if (passage.language !== question.language && (passage.language === "en" || question.language !== "da"))
+      add("other-language", text.otherLanguage);
   }
   const countries = new Set(cited.map(({ passage }) => passage.jurisdiction));
   const [country] = countries;
   const expected: Jurisdiction = question.language === "nb" ? "NO" : "DK";
-  if (country && countries.size === 1 && (country !== expected || question.language === "en")) add("other-jurisdiction", text.otherJurisdiction(country));
+  if (country && countries.size === 1 && (country !== expected || question.language === "en"))
+    add("other-jurisdiction", text.otherJurisdiction(country));
   if (law.some(({ standing }) => standing === "current")) add("not-legal-advice", text.notLegalAdvice);
   return notices;
 }
@@ -49,7 +53,8 @@ export function contactsFor(
   const wanted = outcome === "answered" || outcome === "partial" ? topics : [outcome];
   const own = contacts.filter((contact) => contact.jurisdiction === jurisdiction);
   let found = own.filter((contact) => contact.when.some((when) => wanted.includes(when)));
-  if (!found.length && outcome !== "clarify" && outcome !== "blocked") found = own.filter((contact) => contact.when.includes("default"));
+  if (!found.length && outcome !== "clarify" && outcome !== "blocked")
+    found = own.filter((contact) => contact.when.includes("default"));
   return found.slice(0, 3).map((contact) => ({
     name: contact.name,
     for: contact.for[language],
@@ -59,7 +64,11 @@ export function contactsFor(
 }
 
 /** Other passages on the matter that the answer did not use, one a document. */
-export function relatedTo(hits: readonly RetrievalHit[], citedDocuments: ReadonlySet<string>, language: Language): RelatedPassage[] {
+export function relatedTo(
+  hits: readonly RetrievalHit[],
+  citedDocuments: ReadonlySet<string>,
+  language: Language,
+): RelatedPassage[] {
   const related: RelatedPassage[] = [];
   const seen = new Set(citedDocuments);
   for (const { entry, score } of hits) {
@@ -74,7 +83,11 @@ export function relatedTo(hits: readonly RetrievalHit[], citedDocuments: Readonl
 }
 
 /** Questions the knowledge can answer next: headings that are questions in the documents at hand, not yet answered. */
-export function followUpQuestions(documents: readonly (readonly RetrievalHit["entry"][])[], usedPassages: ReadonlySet<string>, language: Language): string[] {
+export function followUpQuestions(
+  documents: readonly (readonly RetrievalHit["entry"][])[],
+  usedPassages: ReadonlySet<string>,
+  language: Language,
+): string[] {
   const questions: string[] = [];
   for (const document of documents)
     for (const { passage } of document) {

@@ -1,7 +1,7 @@
 import type { Passage } from "../domain/passage.ts";
 import { addDays, type Standing } from "../domain/validity.ts";
 import type { Audience } from "../domain/vocabulary.ts";
-import type { Analyser, AnalysedQuery } from "../language/analyser.ts";
+import type { AnalysedQuery, Analyser } from "../language/analyser.ts";
 import { splitUnits, type TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
 import { inverseDocumentFrequency } from "../retrieval/bm25f.ts";
@@ -34,10 +34,17 @@ const wordBudget: Readonly<Record<Audience, number>> = { citizen: 150, professio
 const relativeFloor = 0.6;
 
 const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
-const asksForNumber = /\b(hvor (længe|lang|mange|meget|ofte|stor|høj|tit)|hvornår|hvilken (frist|dag|procent)|frist\p{L}*|antal|procent|beløb|hva er satsen|hvor mye|når|how (long|many|much|often)|when|deadline|percentage|share)\b/iu;
+const asksForNumber =
+  /\b(hvor (længe|lang|mange|meget|ofte|stor|høj|tit)|hvornår|hvilken (frist|dag|procent)|frist\p{L}*|antal|procent|beløb|hva er satsen|hvor mye|når|how (long|many|much|often)|when|deadline|percentage|share)\b/iu;
 
 /** Scores the units of one passage by how much of the question each answers. */
-function scoreUnits(units: readonly TextUnit[], passage: Passage, query: AnalysedQuery, analyser: Analyser, statistics: CorpusStatistics): number[] {
+function scoreUnits(
+  units: readonly TextUnit[],
+  passage: Passage,
+  query: AnalysedQuery,
+  analyser: Analyser,
+  statistics: CorpusStatistics,
+): number[] {
   const wantsNumber = asksForNumber.test(query.text);
   const groups = new Map<string, { term: string; value: number }[]>();
   for (const { term, weight, from } of query.terms) {
@@ -49,7 +56,8 @@ function scoreUnits(units: readonly TextUnit[], passage: Passage, query: Analyse
   return units.map((unit) => {
     const terms = new Set(analyser.analyseText(unit.text, passage.language));
     let score = 0;
-    for (const forms of groups.values()) score += Math.max(0, ...forms.filter((form) => terms.has(form.term)).map((form) => form.value));
+    for (const forms of groups.values())
+      score += Math.max(0, ...forms.filter((form) => terms.has(form.term)).map((form) => form.value));
     if (wantsNumber && /\d/.test(unit.text)) score *= 1.25;
     return score;
   });
@@ -78,7 +86,13 @@ function completeLists(units: readonly TextUnit[], chosen: Set<number>, listLimi
   }
 }
 
-function toRuns(passage: Passage, standing: Standing, units: readonly TextUnit[], chosen: ReadonlySet<number>, role: SelectedRun["role"]): SelectedRun[] {
+function toRuns(
+  passage: Passage,
+  standing: Standing,
+  units: readonly TextUnit[],
+  chosen: ReadonlySet<number>,
+  role: SelectedRun["role"],
+): SelectedRun[] {
   const runs: SelectedRun[] = [];
   let current: TextUnit[] = [];
   units.forEach((unit, i) => {
@@ -96,7 +110,11 @@ function toRuns(passage: Passage, standing: Standing, units: readonly TextUnit[]
  * Chooses the sentences that answer, in the order they will be read: the short answer of the
  * leading article, the passages that answer most directly, then what changed or will change.
  */
-export function selectStatements(input: SelectionInput, analyser: Analyser, statistics: CorpusStatistics): SelectedRun[] {
+export function selectStatements(
+  input: SelectionInput,
+  analyser: Analyser,
+  statistics: CorpusStatistics,
+): SelectedRun[] {
   const { query, question, audience, hits, documents, standingOf, today } = input;
   const best = hits[0];
   if (!best) return [];
@@ -139,9 +157,17 @@ export function selectStatements(input: SelectionInput, analyser: Analyser, stat
   if (wantsEnglish && english && lead.passageId !== english.passageId) take(english, "lead", 110, true);
 
   const shortAnswer = siblings.find(({ passage }) => passage.position === 0)?.passage;
-  const shortIsCurrent = shortAnswer && (standingOf(shortAnswer) === standingOf(lead) || standingOf(shortAnswer) === "undated");
+  const shortIsCurrent =
+    shortAnswer && (standingOf(shortAnswer) === standingOf(lead) || standingOf(shortAnswer) === "undated");
   const shortHit = hits.find((hit) => hit.entry.passage.passageId === shortAnswer?.passageId);
-  if (!wantsEnglish && shortAnswer && shortAnswer !== lead && shortIsCurrent && shortHit && shortHit.score > 0.7 * best.score)
+  if (
+    !wantsEnglish &&
+    shortAnswer &&
+    shortAnswer !== lead &&
+    shortIsCurrent &&
+    shortHit &&
+    shortHit.score > 0.7 * best.score
+  )
     take(shortAnswer, "lead", 60, true);
   take(lead, "lead", Math.round(budget * 0.7), true);
 
@@ -156,12 +182,20 @@ export function selectStatements(input: SelectionInput, analyser: Analyser, stat
   // Where the law changed lately or will change soon, the reader sees both sides.
   if (!question.asOfGiven && (best.standing === "current" || best.standing === "historic")) {
     const upcoming = siblings.find(
-      ({ passage }) => !used.has(passage.passageId) && passage.language !== "en" && standingOf(passage) === "upcoming" && passage.validity.from <= addDays(today, 366),
+      ({ passage }) =>
+        !used.has(passage.passageId) &&
+        passage.language !== "en" &&
+        standingOf(passage) === "upcoming" &&
+        passage.validity.from <= addDays(today, 366),
     );
     if (upcoming) take(upcoming.passage, "change", 40, false);
     const replaced = siblings.find(
       ({ passage }) =>
-        !used.has(passage.passageId) && passage.language !== "en" && standingOf(passage) === "historic" && passage.validity.to !== null && passage.validity.to >= addDays(today, -731),
+        !used.has(passage.passageId) &&
+        passage.language !== "en" &&
+        standingOf(passage) === "historic" &&
+        passage.validity.to !== null &&
+        passage.validity.to >= addDays(today, -731),
     );
     if (replaced && best.standing === "current") take(replaced.passage, "change", 30, false);
   }

@@ -1,5 +1,5 @@
 import type { Question } from "../domain/answer.ts";
-import { isIsoDate, type IsoDate } from "../domain/validity.ts";
+import { type IsoDate, isIsoDate } from "../domain/validity.ts";
 import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 
@@ -35,7 +35,8 @@ const past =
   /\b(dengang|før reformen|før i tiden|tidligere (regler|ordning|lov)|gamle? regler?|gammel (lov|regel|ordning)|oprindelig\p{L}*|historisk|under den gamle|var (det|der|reglen|reglerne|kravet|grænsen|fristen)|hvordan var|hvad var|hva var|used to|previous(ly)?|back then|den gang|tidligere lov|før (19|20)\d\d|indtil (19|20)\d\d)\b/iu;
 const future =
   /\b(næste år|fra nytår|til næste år|neste år|fra nyttår|next year|fremover|planlagt\p{L}*|planlægges|på vej|ny lov|planned|upcoming|kommende|bliver .{0,30}(afskaffet|ændret)|2027|2028|2030)\b/iu;
-const proposal = /\b(forslag\p{L}*|foresl\p{L}*|forslo|foreslo|foreslå\p{L}*|propos\p{L}*|handlingsplan\p{L}*|ville regeringen|anbefal\p{L}*)\b/iu;
+const proposal =
+  /\b(forslag\p{L}*|foresl\p{L}*|forslo|foreslo|foreslå\p{L}*|propos\p{L}*|handlingsplan\p{L}*|ville regeringen|anbefal\p{L}*)\b/iu;
 
 const yearInWords = /\b(?:i|in|pr\.?|per|under|anno|tilbage i|back in)\s+(?:år(?:et)?\s+)?((?:19|20)\d\d)\b/iu;
 const dateInWords = /\b(?:pr\.?|per|den|on|as of)\s+((?:19|20)\d\d-\d\d-\d\d)\b/iu;
@@ -56,7 +57,8 @@ export function understandQuestion(question: Question, fullText: string, today: 
   const language = question.language ?? detected.language;
   const named = namedJurisdictions(text);
   const jurisdiction = question.jurisdiction ?? (named.size === 1 ? ([...named][0] as Jurisdiction) : null);
-  const preferredJurisdiction: Jurisdiction = jurisdiction ?? (detected.language === "nb" && named.size === 0 ? "NO" : "DK");
+  const preferredJurisdiction: Jurisdiction =
+    jurisdiction ?? (detected.language === "nb" && named.size === 0 ? "NO" : "DK");
   const inWords = question.asOf ? null : dayInWords(text, today);
   return {
     text,

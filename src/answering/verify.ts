@@ -5,7 +5,14 @@ import { tokenise } from "../language/tokenise.ts";
 /** Why a statement was taken out of an answer. */
 export interface Rejection {
   readonly statement: Statement;
-  readonly reason: "no-citation" | "unknown-citation" | "quote-not-in-source" | "number-not-in-quote" | "negation-changed" | "modal-changed" | "link-not-in-quote";
+  readonly reason:
+    | "no-citation"
+    | "unknown-citation"
+    | "quote-not-in-source"
+    | "number-not-in-quote"
+    | "negation-changed"
+    | "modal-changed"
+    | "link-not-in-quote";
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
@@ -31,14 +38,19 @@ export function checkStatement(
   if (cited.some((citation) => citation === undefined)) return "unknown-citation";
   for (const citation of cited as Citation[]) {
     const passage = passageOf(citation.passageId);
-    if (!passage || citation.end <= citation.start || passage.text.slice(citation.start, citation.end) !== citation.quote)
+    if (
+      !passage ||
+      citation.end <= citation.start ||
+      passage.text.slice(citation.start, citation.end) !== citation.quote
+    )
       return "quote-not-in-source";
   }
   const quotes = (cited as Citation[]).map((citation) => citation.quote).join("\n");
   for (const number of numbersIn(statement.text)) if (!numbersIn(quotes).includes(number)) return "number-not-in-quote";
   for (const link of linksIn(statement.text)) if (!quotes.includes(link)) return "link-not-in-quote";
   for (const token of tokenise(statement.text))
-    if (token.kind === "law" && !tokenise(quotes).some((other) => other.kind === "law" && other.text === token.text)) return "number-not-in-quote";
+    if (token.kind === "law" && !tokenise(quotes).some((other) => other.kind === "law" && other.text === token.text))
+      return "number-not-in-quote";
   if (!quotes.includes(statement.text)) {
     if (count(negation, statement.text) > 0 !== count(negation, quotes) > 0) return "negation-changed";
     if (obligation.test(statement.text) && !obligation.test(quotes)) return "modal-changed";

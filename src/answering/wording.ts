@@ -46,7 +46,8 @@ const en = formatDay("en");
 const danish: Wording = {
   day: da,
   labels: {
-    historic: (from, to) => (to ? `Tidligere regel (fra ${da(from)} til ${da(to)})` : `Tidligere regel (fra ${da(from)})`),
+    historic: (from, to) =>
+      to ? `Tidligere regel (fra ${da(from)} til ${da(to)})` : `Tidligere regel (fra ${da(from)})`,
     planned: (from) => `Planlagt fra ${da(from)}, ikke gældende endnu`,
     proposal: (y) => `Forslag fra ${y}, ikke en regel`,
     local: (place, y) => `Praksis ${place ? `i ${place}` : "et enkelt sted"} (${y}), ikke en landsdækkende regel`,
@@ -61,11 +62,14 @@ const danish: Wording = {
     historic: "En del af svaret handler om tidligere regler. De gælder ikke i dag.",
     planned: "En del af svaret er planlagt og gælder ikke endnu. Tjek star.dk eller borger.dk.",
     proposal: "En del af svaret er et forslag og ikke en gældende regel.",
-    localPractice: (place) => `Det er praksis ${place ? `i ${place}` : "et enkelt sted"}. Andre kommuner kan gøre noget andet.`,
+    localPractice: (place) =>
+      `Det er praksis ${place ? `i ${place}` : "et enkelt sted"}. Andre kommuner kan gøre noget andet.`,
     uncertain: (where) => `Det er usikkert, om alle oplysninger stadig er aktuelle. Tjek ${where}.`,
     otherLanguage: "En del af svaret står på et andet sprog end spørgsmålet, så ordene er gengivet præcist.",
     otherJurisdiction: (jurisdiction) =>
-      jurisdiction === "NO" ? "Svaret gælder Norge. Reglerne i Danmark er anderledes." : "Svaret gælder Danmark. Reglerne i Norge er anderledes.",
+      jurisdiction === "NO"
+        ? "Svaret gælder Norge. Reglerne i Danmark er anderledes."
+        : "Svaret gælder Danmark. Reglerne i Norge er anderledes.",
     notLegalAdvice: "Det er generel vejledning. Kommunen afgør din sag. Du kan klage over en afgørelse.",
   },
   partialIntro: "Jeg fandt ikke et helt svar, men dette handler om emnet:",
@@ -92,7 +96,8 @@ const danish: Wording = {
 const norwegian: Wording = {
   day: nb,
   labels: {
-    historic: (from, to) => (to ? `Tidligere regel (fra ${nb(from)} til ${nb(to)})` : `Tidligere regel (fra ${nb(from)})`),
+    historic: (from, to) =>
+      to ? `Tidligere regel (fra ${nb(from)} til ${nb(to)})` : `Tidligere regel (fra ${nb(from)})`,
     planned: (from) => `Planlagt fra ${nb(from)}, gjelder ikke ennå`,
     proposal: (y) => `Forslag fra ${y}, ikke en regel`,
     local: (place, y) => `Praksis ${place ? `i ${place}` : "ett sted"} (${y}), ikke en landsdekkende regel`,
@@ -107,23 +112,33 @@ const norwegian: Wording = {
     historic: "En del av svaret handler om tidligere regler. De gjelder ikke i dag.",
     planned: "En del av svaret er planlagt og gjelder ikke ennå. Sjekk nav.no.",
     proposal: "En del av svaret er et forslag og ikke en gjeldende regel.",
-    localPractice: (place) => `Dette er praksis ${place ? `i ${place}` : "ett sted"}. Andre kommuner kan gjøre noe annet.`,
+    localPractice: (place) =>
+      `Dette er praksis ${place ? `i ${place}` : "ett sted"}. Andre kommuner kan gjøre noe annet.`,
     uncertain: (where) => `Det er usikkert om alle opplysninger fortsatt er aktuelle. Sjekk ${where}.`,
     otherLanguage: "En del av svaret står på dansk, slik at ordene er gjengitt nøyaktig.",
     otherJurisdiction: (jurisdiction) =>
-      jurisdiction === "DK" ? "Svaret gjelder Danmark. Reglene i Norge er annerledes." : "Svaret gjelder Norge. Reglene i Danmark er annerledes.",
+      jurisdiction === "DK"
+        ? "Svaret gjelder Danmark. Reglene i Norge er annerledes."
+        : "Svaret gjelder Norge. Reglene i Danmark er annerledes.",
     notLegalAdvice: "Dette er generell veiledning. Nav avgjør saken din. Du kan klage på et vedtak.",
   },
   partialIntro: "Jeg fant ikke et fullstendig svar, men dette handler om emnet:",
   replies: {
     clarify: "Jeg vil gjerne hjelpe, men er ikke sikker på hva du spør om. Hva gjelder det?",
-    "not-found": "Det har jeg ikke et sikkert svar på, så jeg gjetter ikke. Spør Nav, fastlegen eller arbeidsgiveren din, eller sjekk nav.no. Du kan også prøve å spørre med andre ord.",
-    "out-of-scope": "Det kan jeg ikke svare på. Jeg vet noe om sykepenger, sykmelding, kreftrehabilitering og å komme tilbake til arbeid. Prøv nav.no eller kommunen din.",
-    "own-case": "Jeg kan ikke se saken din og har ikke tilgang til opplysninger om deg. Spør veilederen din i Nav eller logg inn på nav.no. Du har rett til innsyn i egen sak. Er du uenig i et vedtak, kan du klage til Nav innen seks uker.",
-    medical: "Det må en lege svare på. Jeg kan ikke vurdere symptomer, medisiner eller behandling. Kontakt avdelingen på sykehuset som behandler deg, eller fastlegen. Utenom åpningstid: legevakt 116 117. Er det akutt, ring 113.",
-    crisis: "Det høres ut som du eller en annen kan være i fare. Ring 113 hvis det er akutt fare. Har du tanker om selvmord, ring Mental Helses hjelpetelefon 116 123. De lytter, og du kan være anonym. Du skal ikke være alene med dette: ring en du stoler på, eller legen din.",
-    "personal-data": "Spørsmålet ditt inneholder personlige opplysninger. Jeg har ikke brukt eller lagret dem. Fjern fødselsnummer, navn, telefonnummer, e-post og adresse, og skriv spørsmålet igjen.",
-    blocked: "Det kan jeg ikke hjelpe med. Jeg svarer bare på spørsmål om sykepenger, rehabilitering og arbeid, ut fra kilder du selv kan lese. Still gjerne et spørsmål om det.",
+    "not-found":
+      "Det har jeg ikke et sikkert svar på, så jeg gjetter ikke. Spør Nav, fastlegen eller arbeidsgiveren din, eller sjekk nav.no. Du kan også prøve å spørre med andre ord.",
+    "out-of-scope":
+      "Det kan jeg ikke svare på. Jeg vet noe om sykepenger, sykmelding, kreftrehabilitering og å komme tilbake til arbeid. Prøv nav.no eller kommunen din.",
+    "own-case":
+      "Jeg kan ikke se saken din og har ikke tilgang til opplysninger om deg. Spør veilederen din i Nav eller logg inn på nav.no. Du har rett til innsyn i egen sak. Er du uenig i et vedtak, kan du klage til Nav innen seks uker.",
+    medical:
+      "Det må en lege svare på. Jeg kan ikke vurdere symptomer, medisiner eller behandling. Kontakt avdelingen på sykehuset som behandler deg, eller fastlegen. Utenom åpningstid: legevakt 116 117. Er det akutt, ring 113.",
+    crisis:
+      "Det høres ut som du eller en annen kan være i fare. Ring 113 hvis det er akutt fare. Har du tanker om selvmord, ring Mental Helses hjelpetelefon 116 123. De lytter, og du kan være anonym. Du skal ikke være alene med dette: ring en du stoler på, eller legen din.",
+    "personal-data":
+      "Spørsmålet ditt inneholder personlige opplysninger. Jeg har ikke brukt eller lagret dem. Fjern fødselsnummer, navn, telefonnummer, e-post og adresse, og skriv spørsmålet igjen.",
+    blocked:
+      "Det kan jeg ikke hjelpe med. Jeg svarer bare på spørsmål om sykepenger, rehabilitering og arbeid, ut fra kilder du selv kan lese. Still gjerne et spørsmål om det.",
     error: "Noe gikk galt hos oss. Spørsmålet ditt er ikke lagret. Prøv igjen om litt, eller spør Nav.",
   },
 };
@@ -131,7 +146,8 @@ const norwegian: Wording = {
 const english: Wording = {
   day: en,
   labels: {
-    historic: (from, to) => (to ? `Earlier rule (from ${en(from)} until ${en(to)})` : `Earlier rule (from ${en(from)})`),
+    historic: (from, to) =>
+      to ? `Earlier rule (from ${en(from)} until ${en(to)})` : `Earlier rule (from ${en(from)})`,
     planned: (from) => `Planned from ${en(from)}, not in force yet`,
     proposal: (y) => `Proposal from ${y}, not a rule`,
     local: (place, y) => `Practice in ${place ?? "one place"} (${y}), not a national rule`,
@@ -150,20 +166,30 @@ const english: Wording = {
     uncertain: (where) => `It is uncertain whether everything here is still current. Check ${where}.`,
     otherLanguage: "Part of the answer is quoted in Danish or Norwegian, so that the words are exact.",
     otherJurisdiction: (jurisdiction) =>
-      jurisdiction === "NO" ? "The answer is about Norway. The rules in Denmark are different." : "The answer is about Denmark. The rules in Norway are different.",
+      jurisdiction === "NO"
+        ? "The answer is about Norway. The rules in Denmark are different."
+        : "The answer is about Denmark. The rules in Norway are different.",
     notLegalAdvice: "This is general guidance. The authority decides your case, and you can appeal its decision.",
   },
   partialIntro: "I did not find a complete answer, but this is about the subject:",
   replies: {
     clarify: "I would like to help, but I am not sure what you are asking about. What is it about?",
-    "not-found": "I do not have a safe answer to that, so I will not guess. Ask your municipality (kommune) or trade union, or check borger.dk. You can also try asking in other words.",
-    "out-of-scope": "I cannot answer that. I know about sickness benefit, sick leave, cancer rehabilitation and returning to work in Denmark and Norway. For other public matters try borger.dk or your municipality.",
-    "own-case": "I cannot see your case and have no access to any information about you. Ask your caseworker in the municipality (kommune), or your employer about what they have reported. You have a right to see your own file. If you disagree with a decision in Denmark, you can complain to the municipality within 4 weeks of receiving it.",
-    medical: "A doctor must answer that. I cannot judge symptoms, medicine or treatment. Contact the hospital department that treats you or your own doctor (GP). Outside opening hours call the doctor on call (1813 in the Copenhagen region). If it is urgent, call 112.",
-    crisis: "It sounds as if you or someone else may be in danger. Call 112 if the danger is immediate. If you have thoughts of suicide, call Livslinien on 70 20 12 01 in Denmark, or Mental Helse on 116 123 in Norway. They listen, and you can be anonymous. You should not be alone with this: call someone you trust or your doctor.",
-    "personal-data": "Your question contains personal information. I have not used or kept it. Please remove ID numbers, names, phone numbers, e-mail and addresses, and ask again without them.",
-    blocked: "I cannot help with that. I only answer questions on sickness benefit, rehabilitation and work, from sources you can read yourself. Please ask a question about that.",
-    error: "Something went wrong on our side. Your question was not kept. Try again in a moment, or ask your municipality.",
+    "not-found":
+      "I do not have a safe answer to that, so I will not guess. Ask your municipality (kommune) or trade union, or check borger.dk. You can also try asking in other words.",
+    "out-of-scope":
+      "I cannot answer that. I know about sickness benefit, sick leave, cancer rehabilitation and returning to work in Denmark and Norway. For other public matters try borger.dk or your municipality.",
+    "own-case":
+      "I cannot see your case and have no access to any information about you. Ask your caseworker in the municipality (kommune), or your employer about what they have reported. You have a right to see your own file. If you disagree with a decision in Denmark, you can complain to the municipality within 4 weeks of receiving it.",
+    medical:
+      "A doctor must answer that. I cannot judge symptoms, medicine or treatment. Contact the hospital department that treats you or your own doctor (GP). Outside opening hours call the doctor on call (1813 in the Copenhagen region). If it is urgent, call 112.",
+    crisis:
+      "It sounds as if you or someone else may be in danger. Call 112 if the danger is immediate. If you have thoughts of suicide, call Livslinien on 70 20 12 01 in Denmark, or Mental Helse on 116 123 in Norway. They listen, and you can be anonymous. You should not be alone with this: call someone you trust or your doctor.",
+    "personal-data":
+      "Your question contains personal information. I have not used or kept it. Please remove ID numbers, names, phone numbers, e-mail and addresses, and ask again without them.",
+    blocked:
+      "I cannot help with that. I only answer questions on sickness benefit, rehabilitation and work, from sources you can read yourself. Please ask a question about that.",
+    error:
+      "Something went wrong on our side. Your question was not kept. Try again in a moment, or ask your municipality.",
   },
 };
 

@@ -8,11 +8,7 @@ export class VejviserError extends Error {
   readonly status: number;
   readonly expose: boolean;
 
-  constructor(
-    code: string,
-    message: string,
-    options: { status?: number; expose?: boolean; cause?: unknown } = {},
-  ) {
+  constructor(code: string, message: string, options: { status?: number; expose?: boolean; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     this.code = code;

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { VejviserError } from "../domain/errors.ts";
 import { ask, askHelp } from "./commands/ask.ts";
 import { check, checkHelp } from "./commands/check.ts";
@@ -39,7 +39,11 @@ async function run(command: string | undefined, args: string[]): Promise<number>
   const print = (line: string) => console.log(line);
   switch (command) {
     case "serve": {
-      const parsed = parse(args, {}, "vejviser serve\n\nStarts the service. Settings are environment variables; see .env.example.");
+      const parsed = parse(
+        args,
+        {},
+        "vejviser serve\n\nStarts the service. Settings are environment variables; see .env.example.",
+      );
       if (!parsed) return 0;
       const { startServer } = await import("./node.ts");
       await startServer(readConfig(process.env));
@@ -47,10 +51,16 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     }
     case "index": {
       const parsed = parse(args, { library: string, out: string }, indexHelp);
-      return parsed ? buildIndexCommand({ library: parsed.values.library, out: parsed.values.out }, readConfig(process.env), print) : 0;
+      return parsed
+        ? buildIndexCommand({ library: parsed.values.library, out: parsed.values.out }, readConfig(process.env), print)
+        : 0;
     }
     case "ask": {
-      const parsed = parse(args, { audience: string, "as-of": string, jurisdiction: string, language: string, json: boolean }, askHelp);
+      const parsed = parse(
+        args,
+        { audience: string, "as-of": string, jurisdiction: string, language: string, json: boolean },
+        askHelp,
+      );
       if (!parsed) return 0;
       const question = parsed.positionals.join(" ");
       if (!question) throw new WrongUse(`A question is missing.\n\n${askHelp}`);
@@ -66,7 +76,14 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     case "check": {
       const parsed = parse(args, { coverage: boolean, warnings: boolean }, checkHelp);
       if (!parsed) return 0;
-      return check({ coverage: parsed.values.coverage, warnings: parsed.values.warnings, folder: parsed.positionals[0] ?? "knowledge" }, print);
+      return check(
+        {
+          coverage: parsed.values.coverage,
+          warnings: parsed.values.warnings,
+          folder: parsed.positionals[0] ?? "knowledge",
+        },
+        print,
+      );
     }
     case "help":
     case "--help":

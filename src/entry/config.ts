@@ -7,7 +7,10 @@ const url = z.preprocess(empty, z.url({ protocol: /^https?$/, error: "must be an
 
 const schema = z
   .object({
-    PORT: z.preprocess(empty, z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(8787)),
+    PORT: z.preprocess(
+      empty,
+      z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(8787),
+    ),
     HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
     INDEX_DIR: z.preprocess(empty, z.string().default(".data/index")),
     LIBRARY_DIR: text,
@@ -23,15 +26,25 @@ const schema = z
     TRUST_PROXY: z.preprocess(empty, z.stringbool({ error: "must be true or false" }).default(false)),
     ALLOWED_ORIGINS: z.preprocess(
       (value) => (typeof value === "string" && value.trim() ? value.split(",").map((origin) => origin.trim()) : []),
-      z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" })),
+      z.array(
+        z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" }),
+      ),
     ),
     RATE_LIMIT_PER_MINUTE: z.preprocess(empty, z.coerce.number({ error: "must be a number" }).int().min(0).default(0)),
   })
   .superRefine((config, context) => {
     if (config.EMBEDDING_BASE_URL && !config.EMBEDDING_MODEL)
-      context.addIssue({ code: "custom", path: ["EMBEDDING_MODEL"], message: "is needed when EMBEDDING_BASE_URL is set" });
+      context.addIssue({
+        code: "custom",
+        path: ["EMBEDDING_MODEL"],
+        message: "is needed when EMBEDDING_BASE_URL is set",
+      });
     if ((config.OPENAI_API_KEY || config.OPENAI_BASE_URL) && !config.CHAT_MODEL)
-      context.addIssue({ code: "custom", path: ["CHAT_MODEL"], message: "is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set" });
+      context.addIssue({
+        code: "custom",
+        path: ["CHAT_MODEL"],
+        message: "is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set",
+      });
   });
 
 export type Config = z.output<typeof schema>;

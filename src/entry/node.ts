@@ -54,9 +54,13 @@ export async function startServer(config: Config): Promise<{ port: number; close
     searcher: service.searcher,
     index: service.index,
     interactions,
-    rateLimiter: config.RATE_LIMIT_PER_MINUTE ? createInMemoryRateLimiter({ limit: config.RATE_LIMIT_PER_MINUTE, windowSeconds: 60 }) : null,
+    rateLimiter: config.RATE_LIMIT_PER_MINUTE
+      ? createInMemoryRateLimiter({ limit: config.RATE_LIMIT_PER_MINUTE, windowSeconds: 60 })
+      : null,
     clientKey: (context) => {
-      const forwarded = config.TRUST_PROXY ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+      const forwarded = config.TRUST_PROXY
+        ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
+        : undefined;
       return forwarded || getConnInfo(context).remote.address || "unknown";
     },
     assets: folderAssets(join(root, "web", "public")),

@@ -1,12 +1,12 @@
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import { openLanceIndex } from "../adapters/lancedb/open-index.ts";
 import { writeBuild } from "../adapters/lancedb/write-build.ts";
-import { createAnswerer, type Answerer } from "../answering/answer-question.ts";
+import { type Answerer, createAnswerer } from "../answering/answer-question.ts";
 import { IndexUnavailable, KnowledgeInvalid } from "../domain/errors.ts";
 import type { DocumentSummary, Passage } from "../domain/passage.ts";
 import { articlePassages, articleSummary } from "../knowledge/article-passages.ts";
-import { parseKnowledge, type KnowledgeBase } from "../knowledge/knowledge-base.ts";
-import { createAnalyser, type Analyser } from "../language/analyser.ts";
+import { type KnowledgeBase, parseKnowledge } from "../knowledge/knowledge-base.ts";
+import { type Analyser, createAnalyser } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { PassageIndex } from "../ports/passage-index.ts";
 import { indexFingerprint, passageVocabulary, prepareIndex } from "../retrieval/prepare-index.ts";
@@ -42,7 +42,8 @@ interface Corpus {
 /** Reads all articles. Throws `KnowledgeInvalid` when one cannot be read: half a knowledge base is none. */
 async function readCorpus(options: PrepareOptions): Promise<Corpus> {
   const { knowledge, problems } = parseKnowledge(await readFolder(options.knowledgeDir));
-  if (problems.length) throw new KnowledgeInvalid(problems.map(({ path, line, message }) => `${path}:${line} ${message}`));
+  if (problems.length)
+    throw new KnowledgeInvalid(problems.map(({ path, line, message }) => `${path}:${line} ${message}`));
   const passages: Passage[] = [];
   const documents: DocumentSummary[] = [];
   for (const article of knowledge.articles) {
@@ -61,13 +62,18 @@ async function buildIndex(corpus: Corpus, embedding: EmbeddingModel | null, opti
   const vocabulary = passageVocabulary(passages, knowledge.lexicon);
   const analyser = createAnalyser(vocabulary, knowledge.lexicon);
   let told = 0;
-  const build = await prepareIndex({ passages, documents, lexicon: knowledge.lexicon, vocabulary, analyser, embedding }, (done, of) => {
-    const tenth = Math.floor((10 * done) / of);
-    if (tenth > told && done < of) options.progress(`  ${done} of ${of} passages`);
-    told = tenth;
-  });
+  const build = await prepareIndex(
+    { passages, documents, lexicon: knowledge.lexicon, vocabulary, analyser, embedding },
+    (done, of) => {
+      const tenth = Math.floor((10 * done) / of);
+      if (tenth > told && done < of) options.progress(`  ${done} of ${of} passages`);
+      told = tenth;
+    },
+  );
   await writeBuild(options.indexDir, build);
-  options.progress(`Index ${build.description.fingerprint} built in ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+  options.progress(
+    `Index ${build.description.fingerprint} built in ${((performance.now() - started) / 1_000).toFixed(1)} s`,
+  );
 }
 
 /**

@@ -35,7 +35,14 @@ export function createApp(dependencies: AppDependencies): Hono {
       await next();
       context.header("x-request-id", String(context.get("requestId" as never)));
       // The path only: a query string may hold a question.
-      log({ event: "request", requestId: context.get("requestId" as never), method: context.req.method, path: context.req.path, status: context.res.status, ms: Math.round(performance.now() - started) });
+      log({
+        event: "request",
+        requestId: context.get("requestId" as never),
+        method: context.req.method,
+        path: context.req.path,
+        status: context.res.status,
+        ms: Math.round(performance.now() - started),
+      });
     },
     secureHeaders({
       contentSecurityPolicy: {
@@ -63,7 +70,16 @@ export function createApp(dependencies: AppDependencies): Hono {
     }),
   );
   if (allowedOrigins.length)
-    app.use("/api/*", cors({ origin: [...allowedOrigins], allowMethods: ["GET", "POST"], allowHeaders: ["content-type", "accept"], exposeHeaders: ["x-request-id"], maxAge: 600 }));
+    app.use(
+      "/api/*",
+      cors({
+        origin: [...allowedOrigins],
+        allowMethods: ["GET", "POST"],
+        allowHeaders: ["content-type", "accept"],
+        exposeHeaders: ["x-request-id"],
+        maxAge: 600,
+      }),
+    );
   if (rateLimiter)
     app.use(async (context, next) => {
       const counted = context.req.method === "POST" || context.req.path === "/api/search";

@@ -1,9 +1,9 @@
+import type { Context } from "hono";
 import type { Answerer } from "../answering/answer-question.ts";
 import type { InteractionLog } from "../ports/interaction-log.ts";
 import type { PassageIndex } from "../ports/passage-index.ts";
 import type { RateLimiter } from "../ports/rate-limiter.ts";
 import type { Searcher } from "../retrieval/search.ts";
-import type { Context } from "hono";
 
 /** A structured log line. Never holds a question, an answer or an address. */
 export type Log = (fields: Readonly<Record<string, unknown>>) => void;

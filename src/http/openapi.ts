@@ -27,8 +27,15 @@ type Json = Record<string, unknown>;
 const reference = (name: keyof typeof components): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Json) => ({ "application/json": { schema } });
 const ok = (description: string, schema: Json): Json => ({ 200: { description, content: json(schema) } });
-const problem = (description: string): Json => ({ description, content: { "application/problem+json": { schema: reference("Problem") } } });
-const problems: Json = { 400: problem("The request does not follow the contract."), 429: problem("Too many requests."), default: problem("Something went wrong.") };
+const problem = (description: string): Json => ({
+  description,
+  content: { "application/problem+json": { schema: reference("Problem") } },
+});
+const problems: Json = {
+  400: problem("The request does not follow the contract."),
+  429: problem("Too many requests."),
+  default: problem("Something went wrong."),
+};
 
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Json;
@@ -54,36 +61,80 @@ export function openApiDocument(): Json {
     info: {
       title: "Vejviser",
       version: "1",
-      description: "Cited guidance on sickness benefit, rehabilitation and return to work. `answer` is Markdown with [1] markers; `text.slice(start, end)` of a passage is a citation's `quote` (UTF-16 offsets).",
+      description:
+        "Cited guidance on sickness benefit, rehabilitation and return to work. `answer` is Markdown with [1] markers; `text.slice(start, end)` of a passage is a citation's `quote` (UTF-16 offsets).",
     },
     paths: {
-      "/api/health": { get: { operationId: "health", responses: ok("The index and how it answers.", reference("Health")) } },
+      "/api/health": {
+        get: { operationId: "health", responses: ok("The index and how it answers.", reference("Health")) },
+      },
       "/api/ask": {
         post: {
           operationId: "ask",
           requestBody: { required: true, content: json(reference("AskRequest")) },
           responses: {
             200: {
-              description: "The answer; as server-sent events with `stream: true` or `Accept: text/event-stream` (answer-start, passage-found, text-delta, citation-added, notice, answer-end, error).",
+              description:
+                "The answer; as server-sent events with `stream: true` or `Accept: text/event-stream` (answer-start, passage-found, text-delta, citation-added, notice, answer-end, error).",
               content: { ...json(reference("Answer")), "text/event-stream": { schema: { type: "string" } } },
             },
             ...problems,
           },
         },
       },
-      "/api/search": { get: { operationId: "search", parameters: queryParameters(), responses: { ...ok("Hits with facets.", reference("SearchResponse")), ...problems } } },
+      "/api/search": {
+        get: {
+          operationId: "search",
+          parameters: queryParameters(),
+          responses: { ...ok("Hits with facets.", reference("SearchResponse")), ...problems },
+        },
+      },
       "/api/documents": {
         get: {
           operationId: "documents",
-          responses: ok("All documents.", { type: "object", properties: { documents: { type: "array", items: reference("Document") } } }),
+          responses: ok("All documents.", {
+            type: "object",
+            properties: { documents: { type: "array", items: reference("Document") } },
+          }),
         },
       },
-      "/api/documents/{id}": { get: { operationId: "document", parameters: [pathId], responses: { ...ok("One document with its passages.", { allOf: [reference("Document"), { type: "object", properties: { passages: { type: "array", items: reference("Passage") } } }] }), 404: problem("No such document.") } } },
-      "/api/passages/{id}": { get: { operationId: "passage", parameters: [pathId], responses: { ...ok("One passage.", reference("Passage")), 404: problem("No such passage.") } } },
-      "/api/feedback": { post: { operationId: "feedback", requestBody: { required: true, content: json(reference("Feedback")) }, responses: { 202: { description: "Received." }, ...problems } } },
+      "/api/documents/{id}": {
+        get: {
+          operationId: "document",
+          parameters: [pathId],
+          responses: {
+            ...ok("One document with its passages.", {
+              allOf: [
+                reference("Document"),
+                { type: "object", properties: { passages: { type: "array", items: reference("Passage") } } },
+              ],
+            }),
+            404: problem("No such document."),
+          },
+        },
+      },
+      "/api/passages/{id}": {
+        get: {
+          operationId: "passage",
+          parameters: [pathId],
+          responses: { ...ok("One passage.", reference("Passage")), 404: problem("No such passage.") },
+        },
+      },
+      "/api/feedback": {
+        post: {
+          operationId: "feedback",
+          requestBody: { required: true, content: json(reference("Feedback")) },
+          responses: { 202: { description: "Received." }, ...problems },
+        },
+      },
     },
     components: {
-      schemas: Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, jsonSchema(schema, inputs.has(name) ? "input" : "output")])),
+      schemas: Object.fromEntries(
+        Object.entries(components).map(([name, schema]) => [
+          name,
+          jsonSchema(schema, inputs.has(name) ? "input" : "output"),
+        ]),
+      ),
     },
   };
 }

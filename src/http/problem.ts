@@ -3,7 +3,11 @@ import { HTTPException } from "hono/http-exception";
 import { RateLimited, RequestInvalid, VejviserError } from "../domain/errors.ts";
 
 /** RFC 9457 problem JSON for any error. What was not thrown on purpose is told without details. */
-export function problemResponse(error: unknown, context: Context, log: (fields: Record<string, unknown>) => void): Response {
+export function problemResponse(
+  error: unknown,
+  context: Context,
+  log: (fields: Record<string, unknown>) => void,
+): Response {
   const requestId = String(context.get("requestId") ?? "");
   const known = error instanceof VejviserError ? error : null;
   const status = known?.status ?? (error instanceof HTTPException ? error.status : 500);
@@ -13,7 +17,14 @@ export function problemResponse(error: unknown, context: Context, log: (fields: 
     : error instanceof HTTPException && status < 500
       ? error.message || "The request could not be handled."
       : "Something went wrong. Try again; if it goes on, tell us the request id.";
-  if (status >= 500) log({ event: "error", requestId, code, name: (error as Error).name, stack: (error as Error).stack?.split("\n").slice(1, 6).join(" | ") });
+  if (status >= 500)
+    log({
+      event: "error",
+      requestId,
+      code,
+      name: (error as Error).name,
+      stack: (error as Error).stack?.split("\n").slice(1, 6).join(" | "),
+    });
   const headers: Record<string, string> = { "content-type": "application/problem+json; charset=utf-8" };
   if (error instanceof RateLimited) headers["retry-after"] = String(error.retryAfterSeconds);
   const body = {

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { noticeKinds, outcomes } from "../domain/answer.ts";
 import { isIsoDate } from "../domain/validity.ts";
-import { audiences, certainties, collections, documentKinds, jurisdictions, languages, validityStatuses } from "../domain/vocabulary.ts";
+import {
+  audiences,
+  certainties,
+  collections,
+  documentKinds,
+  jurisdictions,
+  languages,
+  validityStatuses,
+} from "../domain/vocabulary.ts";
 
 const isoDay = z.string().refine(isIsoDate, "must be a calendar day as YYYY-MM-DD").meta({ format: "date" });
 
@@ -18,11 +26,15 @@ export const askRequestSchema = z.strictObject({
   stream: z.boolean().default(false),
 });
 
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
 export const searchQuerySchema = z.strictObject({
   q: z.string().max(1_000).default(""),
-  collection: z.preprocess((value) => (value === "" || value === "both" ? undefined : value), z.enum(collections).optional()),
+  collection: z.preprocess(
+    (value) => (value === "" || value === "both" ? undefined : value),
+    z.enum(collections).optional(),
+  ),
   kind: optional(z.enum(documentKinds)),
   jurisdiction: optional(z.enum(jurisdictions)),
   audience: optional(z.enum(audiences)),
@@ -87,7 +99,9 @@ export const answerSchema = z.object({
   statements: z.array(z.object({ text: z.string(), citations: z.array(z.number().int()) })),
   citations: z.array(citationSchema),
   notices: z.array(z.object({ kind: z.enum(noticeKinds), text: z.string() })),
-  contacts: z.array(z.object({ name: z.string(), for: z.string(), phone: z.string().optional(), url: z.string().optional() })),
+  contacts: z.array(
+    z.object({ name: z.string(), for: z.string(), phone: z.string().optional(), url: z.string().optional() }),
+  ),
   related: z.array(z.object({ passageId: z.string(), title: z.string(), url: z.string() })),
   followUps: z.array(z.string()),
   trace: z.object({
@@ -156,7 +170,12 @@ export const documentSchema = z.object({
 
 export const healthSchema = z.object({
   status: z.enum(["ok"]),
-  index: z.object({ fingerprint: z.string(), documents: z.number().int(), passages: z.number().int(), builtAt: z.string() }),
+  index: z.object({
+    fingerprint: z.string(),
+    documents: z.number().int(),
+    passages: z.number().int(),
+    builtAt: z.string(),
+  }),
   answering: z.string(),
   embedding: z.string(),
 });

@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { RequestInvalid } from "../domain/errors.ts";
 
 function fail(issues: readonly z.core.$ZodIssue[]): never {
-  throw new RequestInvalid(issues.map((issue) => ({ field: issue.path.join(".") || "(body)", message: issue.message })));
+  throw new RequestInvalid(
+    issues.map((issue) => ({ field: issue.path.join(".") || "(body)", message: issue.message })),
+  );
 }
 
 /** Reads and validates a JSON body. Throws `RequestInvalid` naming each wrong field. */

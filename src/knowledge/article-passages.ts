@@ -2,7 +2,11 @@ import type { DocumentSummary, Passage, SourceReference } from "../domain/passag
 import type { Source } from "./article-schema.ts";
 import type { Article, ArticleSection } from "./parse-article.ts";
 
-function sourceReferences(article: Article, section: ArticleSection, sources: ReadonlyMap<string, Source>): SourceReference[] {
+function sourceReferences(
+  article: Article,
+  section: ArticleSection,
+  sources: ReadonlyMap<string, Source>,
+): SourceReference[] {
   return section.sourceIds.flatMap((id) => {
     const source = sources.get(id);
     if (!source) return [];
@@ -24,7 +28,8 @@ function sourceReferences(article: Article, section: ArticleSection, sources: Re
 export function articlePassages(article: Article, sources: ReadonlyMap<string, Source>): Passage[] {
   const { frontMatter } = article;
   return article.sections.map((section, position): Passage => {
-    const version = frontMatter.versions.find((candidate) => candidate.id === section.versionId) ?? frontMatter.versions[0];
+    const version =
+      frontMatter.versions.find((candidate) => candidate.id === section.versionId) ?? frontMatter.versions[0];
     if (!version) throw new Error(`${article.path} has no version`); // the schema requires one
     return {
       passageId: `${frontMatter.id}#${section.slug}`,

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { isIsoDate } from "../domain/validity.ts";
-import { articleTypes, audiences, certainties, jurisdictions, languages, validityStatuses } from "../domain/vocabulary.ts";
+import {
+  articleTypes,
+  audiences,
+  certainties,
+  jurisdictions,
+  languages,
+  validityStatuses,
+} from "../domain/vocabulary.ts";
 
 const isoDay = z.string().refine(isIsoDate, "must be a calendar day as YYYY-MM-DD");
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be kebab-case without æ, ø, å");
@@ -29,7 +36,9 @@ export const frontMatterSchema = z.strictObject({
   topics: z.array(kebab).min(1),
   questions: z.array(z.string().min(5)).min(3).max(12),
   sources: z.array(z.strictObject({ id: kebab, place: z.coerce.string().default("") })).min(1),
-  covers: z.array(z.string().regex(/^(00[0-4][ab]?|law):[\w-]+$/, "must be <source>:<entry id> or law:<rule id>")).default([]),
+  covers: z
+    .array(z.string().regex(/^(00[0-4][ab]?|law):[\w-]+$/, "must be <source>:<entry id> or law:<rule id>"))
+    .default([]),
   reviewed: isoDay,
   reviewBy: isoDay,
   versions: z.array(versionSchema).min(1),

@@ -1,8 +1,8 @@
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
-import { contactSchema, sourceSchema, type ContactEntry, type Source } from "./article-schema.ts";
-import { lexiconFileSchema, type LexiconGroup } from "../language/lexicon.ts";
-import { parseArticle, type Article, type ArticleProblem } from "./parse-article.ts";
+import { type LexiconGroup, lexiconFileSchema } from "../language/lexicon.ts";
+import { type ContactEntry, contactSchema, type Source, sourceSchema } from "./article-schema.ts";
+import { type Article, type ArticleProblem, parseArticle } from "./parse-article.ts";
 
 /** Everything that stands in `knowledge/`, parsed. */
 export interface KnowledgeBase {
@@ -42,7 +42,9 @@ function readYaml<T>(files: FileSet, path: string, schema: z.ZodType<T>, empty: 
   const parsed = schema.safeParse(raw ?? empty);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const entry = Array.isArray(raw) ? (raw[issue.path[0] as number] as { id?: string; term?: string } | undefined) : undefined;
+    const entry = Array.isArray(raw)
+      ? (raw[issue.path[0] as number] as { id?: string; term?: string } | undefined)
+      : undefined;
     const name = entry?.id ?? entry?.term ?? "";
     problems.push({ path, line: 1, message: `${issue.path.join(".")}${name ? ` (${name})` : ""}: ${issue.message}` });
   }
@@ -61,7 +63,8 @@ export function parseKnowledge(files: FileSet): { knowledge: KnowledgeBase; prob
   }
   const sources = new Map<string, Source>();
   for (const source of readYaml(files, "sources.yaml", z.array(sourceSchema), [], problems)) {
-    if (sources.has(source.id)) problems.push({ path: "sources.yaml", line: 1, message: `two sources are called "${source.id}"` });
+    if (sources.has(source.id))
+      problems.push({ path: "sources.yaml", line: 1, message: `two sources are called "${source.id}"` });
     sources.set(source.id, source);
   }
   const lexicon = [...files.keys()]

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from "yaml";
-import { audiences, languages, type Audience, type DocumentKind, type Language } from "../domain/vocabulary.ts";
-import { frontMatterSchema, type FrontMatter } from "./article-schema.ts";
+import { type Audience, audiences, type DocumentKind, type Language, languages } from "../domain/vocabulary.ts";
+import { type FrontMatter, frontMatterSchema } from "./article-schema.ts";
 import { footnoteIds, plainText } from "./plain-text.ts";
 
 /** One heading of an article with everything up to the next heading. */
@@ -37,7 +37,9 @@ export interface ArticleProblem {
   readonly message: string;
 }
 
-export type ParsedArticle = { article: Article; problems: ArticleProblem[] } | { article: null; problems: ArticleProblem[] };
+export type ParsedArticle =
+  | { article: Article; problems: ArticleProblem[] }
+  | { article: null; problems: ArticleProblem[] };
 
 /** ASCII slug of a heading: lower case, æ/ø/å spelled out, everything else a hyphen. */
 export function slugify(text: string): string {

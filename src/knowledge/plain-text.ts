@@ -40,7 +40,9 @@ function listLines(list: Tokens.List): string[] {
   return list.items.flatMap((item, index) => {
     const own = item.tokens.filter((token) => token.type !== "list");
     const nested = item.tokens.filter((token): token is Tokens.List => token.type === "list");
-    const text = clean(own.map((token) => inlineText("tokens" in token ? token.tokens : undefined, token.raw)).join(" "));
+    const text = clean(
+      own.map((token) => inlineText("tokens" in token ? token.tokens : undefined, token.raw)).join(" "),
+    );
     const marker = list.ordered ? `${start + index}. ` : "• ";
     return [marker + text, ...nested.flatMap(listLines)];
   });

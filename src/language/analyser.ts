@@ -1,11 +1,11 @@
 import type { Language } from "../domain/vocabulary.ts";
-import { createCompoundSplitter, type CompoundRules } from "./compounds.ts";
+import { type CompoundRules, createCompoundSplitter } from "./compounds.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { LexiconGroup } from "./lexicon.ts";
 import { foldWord } from "./normalise.ts";
 import { stemWord } from "./stem.ts";
 import { isModalOrNegation, isStopWord } from "./stop-words.ts";
-import { canonicalNumber, lawReferenceForms, numberOfWord, tokenise, type Token } from "./tokenise.ts";
+import { canonicalNumber, lawReferenceForms, numberOfWord, type Token, tokenise } from "./tokenise.ts";
 import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
@@ -51,7 +51,17 @@ export interface AnalyserOptions {
   readonly spelling?: boolean;
 }
 
-const weights = { part: 0.35, whole: 0.55, lexicon: 0.6, foreignLexicon: 0.9, reverseLexicon: 0.3, spelling: 0.8, modal: 0.15, joined: 0.8, number: 0.8 };
+const weights = {
+  part: 0.35,
+  whole: 0.55,
+  lexicon: 0.6,
+  foreignLexicon: 0.9,
+  reverseLexicon: 0.3,
+  spelling: 0.8,
+  modal: 0.15,
+  joined: 0.8,
+  number: 0.8,
+};
 
 interface LexiconRule {
   readonly pattern: readonly string[];
@@ -197,7 +207,8 @@ export function createAnalyser(
         const b = foldWord(next.text);
         for (const link of ["", "s", "e"]) {
           const joined = `${a}${link}${b}`;
-          if (joined.length >= 8 && vocabulary.has(joined)) addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
+          if (joined.length >= 8 && vocabulary.has(joined))
+            addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
         }
       }
       if (isStopWord(token.text, language)) return;
@@ -213,7 +224,8 @@ export function createAnalyser(
         const inLexicon = rulesByFirst.has(stem(token.text, language));
         if (!inLexicon) {
           const similar = similarWords(folded);
-          for (const { word, similarity } of similar) addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
+          for (const { word, similarity } of similar)
+            addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
           if (!similar.length && !splitCompound(folded).length) unknownWords.push(token.text);
         }
       }
@@ -221,11 +233,16 @@ export function createAnalyser(
 
     if (useLexicon) {
       for (const sequenceLanguage of new Set<Language>([language, "da"])) {
-        const stemmed = tokens.map((token) => (token.kind === "word" ? stem(token.text, sequenceLanguage) : token.text));
+        const stemmed = tokens.map((token) =>
+          token.kind === "word" ? stem(token.text, sequenceLanguage) : token.text,
+        );
         stemmed.forEach((first, index) => {
           for (const rule of rulesByFirst.get(first) ?? []) {
             if (!rule.pattern.every((part, offset) => stemmed[index + offset] === part)) continue;
-            const from = tokens.slice(index, index + rule.pattern.length).map((token) => token.text).join(" ");
+            const from = tokens
+              .slice(index, index + rule.pattern.length)
+              .map((token) => token.text)
+              .join(" ");
             for (const target of rule.targets)
               for (const phrase of target.words) {
                 const words = tokenise(phrase);

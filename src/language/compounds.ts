@@ -5,10 +5,28 @@ const links = ["", "s", "e", "er", "n"];
 
 /** Short or frequent letter runs that look like words in a vocabulary but are endings or chance. */
 const notParts = new Set(
-  "ning ning ling hed het else eren erne ende ens ene ske ste ste lig lige isk iske tion sjon ring ting sten skab skap ter ner der den det ere er en et dom ist ister ger ker ler mer ser ver igt bar somt som ret".split(" "),
+  "ning ning ling hed het else eren erne ende ens ene ske ste ste lig lige isk iske tion sjon ring ting sten skab skap ter ner der den det ere er en et dom ist ister ger ker ler mer ser ver igt bar somt som ret".split(
+    " ",
+  ),
 );
 /** Parts shorter than four letters that do join: the field's own short words. */
-const shortParts = new Set(["syg", "syk", "job", "lon", "tid", "dag", "ny", "fri", "del", "lov", "ar", "uge", "uke", "rad", "mal"]);
+const shortParts = new Set([
+  "syg",
+  "syk",
+  "job",
+  "lon",
+  "tid",
+  "dag",
+  "ny",
+  "fri",
+  "del",
+  "lov",
+  "ar",
+  "uge",
+  "uke",
+  "rad",
+  "mal",
+]);
 
 const minimumPart = 4;
 const minimumWord = 8;
@@ -26,7 +44,10 @@ export interface CompoundRules {
  * vocabulary as words of their own (with a linking letter between them), preferring frequent and
  * balanced parts; a long part is split again. Returns [] for what is no compound. O(length²) a word.
  */
-export function createCompoundSplitter(vocabulary: Vocabulary, rules: CompoundRules): (folded: string) => readonly string[] {
+export function createCompoundSplitter(
+  vocabulary: Vocabulary,
+  rules: CompoundRules,
+): (folded: string) => readonly string[] {
   const cache = new Map<string, readonly string[]>();
   const isPart = (part: string, whole: string): boolean => {
     if (part.length < minimumPart && !shortParts.has(part)) return false;
@@ -48,7 +69,10 @@ export function createCompoundSplitter(vocabulary: Vocabulary, rules: CompoundRu
         if (!isPart(head, word)) continue;
         // Geometric mean of frequencies, a bonus for long heads, a small price for each linking letter.
         const score =
-          Math.log1p(vocabulary.get(head) ?? 0) + Math.log1p(vocabulary.get(tail) ?? 0) + Math.min(head.length, tail.length) - 0.5 * link.length;
+          Math.log1p(vocabulary.get(head) ?? 0) +
+          Math.log1p(vocabulary.get(tail) ?? 0) +
+          Math.min(head.length, tail.length) -
+          0.5 * link.length;
         if (!best || score > best.score) best = { parts: [head, tail], score };
       }
     }

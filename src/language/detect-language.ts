@@ -2,13 +2,19 @@ import type { Language } from "../domain/vocabulary.ts";
 
 const marks: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: new Set(
-    "af efter hvad meget noget nogen nogle mig dig sig jer kun hvornår hvornaar uge uger ugen syg syge sygemeldt sygedagpenge sygedagepenge sygepenge kommunen læge lægen laegen arbejde arbejder arbejdsgiver chef chefen måned måneder været blevet fået været siger gør sådan altid hjælp hjælper træt kræft ud ind op nej også igen ellers lige bliver havde sygdom arbejdsplads vej igennem bruge tage give tilbage hjemme penge ret mulighed møde møder øjeblikket kender ved jobcenteret jobcentret fleksjob sagsbehandler nu inden mellem både være blev må hen henne hvilket selv ansøgning".split(" "),
+    "af efter hvad meget noget nogen nogle mig dig sig jer kun hvornår hvornaar uge uger ugen syg syge sygemeldt sygedagpenge sygedagepenge sygepenge kommunen læge lægen laegen arbejde arbejder arbejdsgiver chef chefen måned måneder været blevet fået været siger gør sådan altid hjælp hjælper træt kræft ud ind op nej også igen ellers lige bliver havde sygdom arbejdsplads vej igennem bruge tage give tilbage hjemme penge ret mulighed møde møder øjeblikket kender ved jobcenteret jobcentret fleksjob sagsbehandler nu inden mellem både være blev må hen henne hvilket selv ansøgning".split(
+      " ",
+    ),
   ),
   nb: new Set(
-    "av etter hva mye noe noen meg deg seg oss dere bare når nar uke uker uken syk syke sykmeldt sykemeldt sykmelding sykemelding sykepenger fastlege fastlegen lege legen arbeid jobbe jobber arbeidsgiver sjef sjefen måned vært blitt fått sier gjør slik alltid hjelp hjelper kreft ut inn opp nei også igjen ellers blir hadde sykdom arbeidsplass gjennom bruke gi tilbake hjemme penger rett mulighet møte møter øyeblikket kjenner vet nav aap uføretrygd egenmelding ei ikke nå innen mellom både skje skjer hvilke dialogmøte dialogmøtet oppfølgingsplan kreftpasienter pasienten sykehuset sykehus hvor får jeg fortsatt".split(" "),
+    "av etter hva mye noe noen meg deg seg oss dere bare når nar uke uker uken syk syke sykmeldt sykemeldt sykmelding sykemelding sykepenger fastlege fastlegen lege legen arbeid jobbe jobber arbeidsgiver sjef sjefen måned vært blitt fått sier gjør slik alltid hjelp hjelper kreft ut inn opp nei også igjen ellers blir hadde sykdom arbeidsplass gjennom bruke gi tilbake hjemme penger rett mulighet møte møter øyeblikket kjenner vet nav aap uføretrygd egenmelding ei ikke nå innen mellom både skje skjer hvilke dialogmøte dialogmøtet oppfølgingsplan kreftpasienter pasienten sykehuset sykehus hvor får jeg fortsatt".split(
+      " ",
+    ),
   ),
   en: new Set(
-    "the is are was what how when can my i do does if to of and or in on have has for with from not be get will would should a an you your me after before while during sick leave benefit work doctor cancer employer long they this that who where which am".split(" "),
+    "the is are was what how when can my i do does if to of and or in on have has for with from not be get will would should a an you your me after before while during sick leave benefit work doctor cancer employer long they this that who where which am".split(
+      " ",
+    ),
   ),
 };
 /** Words both Scandinavian languages use as often count for neither. */

@@ -15,7 +15,8 @@ export interface TextUnit {
 const abbreviations =
   /(?:^|[\s(])(?:bl\.a|f\.eks|fx|ca|dvs|evt|inkl|ekskl|jf|kap|kl|kr|mio|mia|nr|pct|pkt|stk|s|tlf|vedr|osv|mfl|m\.fl|m\.m|mv|m\.v|hhv|maks|min|gns|afd|dr|prof|e\.g|i\.e|no|nos|approx|st|art|bl|henh|pr|p\.t|pga|ift|mht|o\.l|o\.a|f\.o\.m|t\.o\.m|d|[A-ZÆØÅ])\.$/i;
 const ordinalBeforeMonth = /\d\.$/;
-const months = /^\s+(?:januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|uge|uke|sygeuge|fraværsdag|sygedag|dag|måned|generation|halvår|kvartal|klasse|gang|år|led|ledd|punktum|klagenævn|plads)/i;
+const months =
+  /^\s+(?:januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|uge|uke|sygeuge|fraværsdag|sygedag|dag|måned|generation|halvår|kvartal|klasse|gang|år|led|ledd|punktum|klagenævn|plads)/i;
 
 function sentenceEnds(line: string): number[] {
   const ends: number[] = [];

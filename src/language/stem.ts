@@ -9,9 +9,15 @@ import { foldWord } from "./normalise.ts";
 const exceptions: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["sygemeld", "sygemeldt sygemeldte sygemelding sygemeldinger sygemeldingen sygemelde sygmeldt sygmelding sykmeldt sykmeldte sykmelding sykmeldinger sykmeldingen sykemelding sykemeldt sykemeldte sjukmeldt sykmelde"],
+      [
+        "sygemeld",
+        "sygemeldt sygemeldte sygemelding sygemeldinger sygemeldingen sygemelde sygmeldt sygmelding sykmeldt sykmeldte sykmelding sykmeldinger sykmeldingen sykemelding sykemeldt sykemeldte sjukmeldt sykmelde",
+      ],
       ["raskmeld", "raskmeldt raskmeldte raskmelding raskmelde raskmeldingen friskmeldt friskmelding friskmeldte"],
-      ["sygedagpeng", "sygedagpenge sygedagpengene sygedagpengenes sygedagepenge sygdagpenge sygepenge sygepengene sygedagspenge"],
+      [
+        "sygedagpeng",
+        "sygedagpenge sygedagpengene sygedagpengenes sygedagepenge sygdagpenge sygepenge sygepengene sygedagspenge",
+      ],
       ["sykepeng", "sykepenger sykepengene sykepengar sjukepengar"],
       ["opsig", "opsige opsiges opsigelse opsigelsen opsagt opsiger opsigelser oppsigelse oppsagt oppsigelsen"],
       ["fyr", "fyre fyres fyret fyring fyringen fyrer fyrede"],
@@ -27,7 +33,10 @@ const exceptions: ReadonlyMap<string, string> = new Map(
       ["uge", "uge uger ugen ugers ugerne uke uker uken ukers ukene"],
       ["manad", "måned måneder måneden måneders månederne mnd mdr md måneden månedene"],
       ["kraft", "kræft kræften kræftens kreft kreften"],
-      ["arbejdsgiv", "arbejdsgiver arbejdsgiveren arbejdsgivere arbejdsgivers arbejdsgiverne arbeidsgiver arbeidsgiveren arbeidsgivere"],
+      [
+        "arbejdsgiv",
+        "arbejdsgiver arbejdsgiveren arbejdsgivere arbejdsgivers arbejdsgiverne arbeidsgiver arbeidsgiveren arbeidsgivere",
+      ],
       ["chef", "chef chefen chefer chefens sjef sjefen sjefer"],
       ["opfolg", "opfølgning opfølgningen opfølge oppfølging oppfølgingen følges følgeop"],
       ["mod", "møde mødes mødet møder møte møter møtet"],
@@ -38,9 +47,32 @@ const exceptions: ReadonlyMap<string, string> = new Map(
 );
 
 const inflections = [
-  "ernes", "heden", "heten", "erne", "enes", "eres", "ende", "ede", "ene", "ens", "ers", "ets", "ere", "est", "en", "er", "et", "es", "te", "ar", "e", "s",
+  "ernes",
+  "heden",
+  "heten",
+  "erne",
+  "enes",
+  "eres",
+  "ende",
+  "ede",
+  "ene",
+  "ens",
+  "ers",
+  "ets",
+  "ere",
+  "est",
+  "en",
+  "er",
+  "et",
+  "es",
+  "te",
+  "ar",
+  "e",
+  "s",
 ].sort((a, b) => b.length - a.length);
-const derivations = ["elser", "ninger", "inger", "else", "ning", "ing", "hed", "het"].sort((a, b) => b.length - a.length);
+const derivations = ["elser", "ninger", "inger", "else", "ning", "ing", "hed", "het"].sort(
+  (a, b) => b.length - a.length,
+);
 
 function strip(word: string, suffixes: readonly string[], keep: number): string {
   for (const suffix of suffixes) {
@@ -65,7 +97,6 @@ function stemScandinavian(folded: string): string {
   if (stem.length > 4 && stem.endsWith("er")) stem = stem.slice(0, -2);
   return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 }
-
 
 /** The stem of one word as written, in the search form. English has its own rules. O(length). */
 export function stemWord(word: string, language: Language): string {

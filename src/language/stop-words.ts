@@ -26,7 +26,9 @@ export function isStopWord(word: string, language: "da" | "nb" | "en"): boolean 
 }
 
 const modals = new Set(
-  "ikke aldrig ingen intet må maa skal kan bør boer vil skulle kunne måtte burde ville ikkje aldri not never no must may can should shall cannot".split(" "),
+  "ikke aldrig ingen intet må maa skal kan bør boer vil skulle kunne måtte burde ville ikkje aldri not never no must may can should shall cannot".split(
+    " ",
+  ),
 );
 
 /** Negations and modal verbs: kept in a search, at low weight. */

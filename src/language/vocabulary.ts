@@ -82,7 +82,12 @@ export function createSpellingIndex(vocabulary: Vocabulary): (folded: string) =>
       if (distance <= limit) similar.push({ word, similarity: 1 - distance / folded.length });
     }
     return similar
-      .sort((a, b) => b.similarity - a.similarity || (vocabulary.get(b.word) ?? 0) - (vocabulary.get(a.word) ?? 0) || (a.word < b.word ? -1 : 1))
+      .sort(
+        (a, b) =>
+          b.similarity - a.similarity ||
+          (vocabulary.get(b.word) ?? 0) - (vocabulary.get(a.word) ?? 0) ||
+          (a.word < b.word ? -1 : 1),
+      )
       .slice(0, 3);
   };
 }

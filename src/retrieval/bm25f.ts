@@ -1,4 +1,4 @@
-import { fieldNames, type CorpusStatistics, type FieldName, type FieldTerms } from "../ports/passage-index.ts";
+import { type CorpusStatistics, type FieldName, type FieldTerms, fieldNames } from "../ports/passage-index.ts";
 
 /** Weight and length normalisation of each field. */
 export interface FieldWeights {
@@ -27,8 +27,18 @@ export function countTerms(terms: FieldTerms): TermCounts {
     return counts;
   };
   return {
-    counts: { title: count(terms.title), questions: count(terms.questions), headings: count(terms.headings), body: count(terms.body) },
-    lengths: { title: terms.title.length, questions: terms.questions.length, headings: terms.headings.length, body: terms.body.length },
+    counts: {
+      title: count(terms.title),
+      questions: count(terms.questions),
+      headings: count(terms.headings),
+      body: count(terms.body),
+    },
+    lengths: {
+      title: terms.title.length,
+      questions: terms.questions.length,
+      headings: terms.headings.length,
+      body: terms.body.length,
+    },
   };
 }
 
@@ -36,7 +46,12 @@ export function countTerms(terms: FieldTerms): TermCounts {
  * The saturated, field-weighted frequency of one term in a passage: BM25F (Robertson, Zaragoza &
  * Taylor, 2004), tf' = Σ w·tf / (1 - b + b·len/avg), then tf' / (k1 + tf'). Between 0 and 1.
  */
-export function termSaturation(term: string, passage: TermCounts, statistics: CorpusStatistics, fields: FieldWeights): number {
+export function termSaturation(
+  term: string,
+  passage: TermCounts,
+  statistics: CorpusStatistics,
+  fields: FieldWeights,
+): number {
   let frequency = 0;
   for (const field of fieldNames) {
     const count = passage.counts[field].get(term);

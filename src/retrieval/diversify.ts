@@ -3,10 +3,9 @@
  * passage of the same document loses `loss` of its score per passage already taken. Greedy,
  * O(n·k) in practice since documents have few passages. Order among equals is kept.
  */
-export function diversify<Hit extends { readonly score: number; readonly entry: { readonly passage: { readonly documentId: string } } }>(
-  hits: readonly Hit[],
-  loss: number,
-): Hit[] {
+export function diversify<
+  Hit extends { readonly score: number; readonly entry: { readonly passage: { readonly documentId: string } } },
+>(hits: readonly Hit[], loss: number): Hit[] {
   const seen = new Map<string, number>();
   return hits
     .map((hit) => {

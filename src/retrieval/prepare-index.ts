@@ -1,13 +1,23 @@
 import type { DocumentSummary, Passage } from "../domain/passage.ts";
-import { analyserVersion, type Analyser } from "../language/analyser.ts";
+import { type Analyser, analyserVersion } from "../language/analyser.ts";
 import type { LexiconGroup } from "../language/lexicon.ts";
 import { countWords } from "../language/vocabulary.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
-import { fieldNames, type CorpusStatistics, type FieldName, type FieldTerms, type IndexBuild, type IndexedPassage } from "../ports/passage-index.ts";
+import {
+  type CorpusStatistics,
+  type FieldName,
+  type FieldTerms,
+  fieldNames,
+  type IndexBuild,
+  type IndexedPassage,
+} from "../ports/passage-index.ts";
 
 /** What a passage says to an embedding model: its place in the document, how people ask, then its text. */
 export function embeddingText(passage: Passage): string {
-  return [passage.title, passage.headings.join(" - "), passage.questions.slice(0, 4).join(" "), passage.text].filter(Boolean).join("\n").slice(0, 2_000);
+  return [passage.title, passage.headings.join(" - "), passage.questions.slice(0, 4).join(" "), passage.text]
+    .filter(Boolean)
+    .join("\n")
+    .slice(0, 2_000);
 }
 
 function fieldTerms(passage: Passage, analyser: Analyser): FieldTerms {
@@ -49,7 +59,12 @@ export function corpusStatistics(terms: readonly FieldTerms[]): CorpusStatistics
   return {
     passages: terms.length,
     documentFrequency,
-    averageLength: { title: average("title"), questions: average("questions"), headings: average("headings"), body: average("body") },
+    averageLength: {
+      title: average("title"),
+      questions: average("questions"),
+      headings: average("headings"),
+      body: average("body"),
+    },
   };
 }
 
@@ -94,7 +109,9 @@ export async function prepareIndex(
     }
   }
   const embeddingId = embedding?.id ?? "none";
-  const rows = passages.map((passage, i): IndexedPassage => ({ passage, terms: terms[i] as FieldTerms, vector: vectors[i] ?? null }));
+  const rows = passages.map(
+    (passage, i): IndexedPassage => ({ passage, terms: terms[i] as FieldTerms, vector: vectors[i] ?? null }),
+  );
   progress(passages.length, passages.length);
   return {
     description: {

@@ -1,9 +1,9 @@
-import { standingOn, type IsoDate, type Standing } from "../domain/validity.ts";
+import { type IsoDate, type Standing, standingOn } from "../domain/validity.ts";
 import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain/vocabulary.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
-import { countTerms, inverseDocumentFrequency, termSaturation, type TermCounts } from "./bm25f.ts";
+import { countTerms, inverseDocumentFrequency, type TermCounts, termSaturation } from "./bm25f.ts";
 import { diversify } from "./diversify.ts";
 import { defaultRanking, type RankingWeights } from "./ranking.ts";
 
@@ -108,12 +108,14 @@ export function createRetriever(
       // Danish and bokmål are read by both; English sections are for those who ask in English.
       if (passage.language === "en") factor *= p.otherLanguage;
     }
-    if (request.preferredJurisdiction && passage.jurisdiction !== request.preferredJurisdiction) factor *= p.otherJurisdiction;
+    if (request.preferredJurisdiction && passage.jurisdiction !== request.preferredJurisdiction)
+      factor *= p.otherJurisdiction;
     if (standing === "historic" && !about.past) factor *= p.historic;
     if (standing === "current" && about.past) factor *= p.proposal;
     if (standing === "upcoming" && !about.future) factor *= p.upcoming;
     if (passage.validity.status === "proposal" && !about.proposal) factor *= p.proposal;
-    if (standing === "undated" && request.asOfGiven && passage.validity.from.slice(0, 4) > request.asOf.slice(0, 4)) factor *= p.laterThanAsked;
+    if (standing === "undated" && request.asOfGiven && passage.validity.from.slice(0, 4) > request.asOf.slice(0, 4))
+      factor *= p.laterThanAsked;
     if (passage.collection === "library" && request.collection !== "library") factor *= p.library;
     return factor;
   };
@@ -164,7 +166,10 @@ export function createRetriever(
         }
         const coverage = covered / total;
         const matchedLaw = query.lawReferences.filter(
-          (reference) => counts.counts.body.has(reference) || counts.counts.title.has(reference) || counts.counts.headings.has(reference),
+          (reference) =>
+            counts.counts.body.has(reference) ||
+            counts.counts.title.has(reference) ||
+            counts.counts.headings.has(reference),
         );
         const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
         const base =

@@ -1,9 +1,16 @@
 import type { Passage } from "../domain/passage.ts";
 import type { IsoDate } from "../domain/validity.ts";
-import type { Audience, Collection, DocumentKind, Jurisdiction, Language, ValidityStatus } from "../domain/vocabulary.ts";
+import type {
+  Audience,
+  Collection,
+  DocumentKind,
+  Jurisdiction,
+  Language,
+  ValidityStatus,
+} from "../domain/vocabulary.ts";
 import type { Analyser } from "../language/analyser.ts";
 import { tokenise } from "../language/tokenise.ts";
-import type { Retriever, RetrievalHit } from "./retrieve.ts";
+import type { RetrievalHit, Retriever } from "./retrieve.ts";
 
 export interface SearchRequest {
   readonly q: string;
@@ -36,7 +43,12 @@ export interface FacetCount {
 export interface SearchResponse {
   readonly total: number;
   readonly results: readonly SearchResult[];
-  readonly facets: Readonly<Record<"kind" | "jurisdiction" | "audience" | "status" | "collection" | "language" | "topic" | "year", readonly FacetCount[]>>;
+  readonly facets: Readonly<
+    Record<
+      "kind" | "jurisdiction" | "audience" | "status" | "collection" | "language" | "topic" | "year",
+      readonly FacetCount[]
+    >
+  >;
 }
 
 export interface Searcher {
@@ -50,7 +62,12 @@ const relativeFloor = 0.12;
 const maximumHighlights = 40;
 
 /** Offsets of the words of `text` that answer to the analysed question, in order, without overlap. */
-export function highlightSpans(text: string, language: Language, terms: ReadonlySet<string>, analyser: Analyser): [number, number][] {
+export function highlightSpans(
+  text: string,
+  language: Language,
+  terms: ReadonlySet<string>,
+  analyser: Analyser,
+): [number, number][] {
   const spans: [number, number][] = [];
   for (const token of tokenise(text)) {
     if (spans.length >= maximumHighlights) break;
@@ -73,7 +90,9 @@ function explain(hit: RetrievalHit, asOf: IsoDate): string[] {
 function count(values: Iterable<string>): FacetCount[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, n]) => ({ value, count: n })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts]
+    .map(([value, n]) => ({ value, count: n }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** Search for people who look through the knowledge: filters, facets with counts, highlights, reasons. */
@@ -123,4 +142,3 @@ export function createSearcher(retriever: Retriever, analyser: Analyser): Search
     },
   };
 }
-

@@ -1,5 +1,5 @@
 import { standingOn } from "../../domain/validity.ts";
-import { fieldNames, type CandidateTerm, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
+import { type CandidateTerm, fieldNames, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
 
 /** Candidate search over passages that are all in memory. */
 export interface InMemoryCandidates {
@@ -35,7 +35,8 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
   const building = new Map<string, { rows: number[]; saturation: number[] }>();
   rows.forEach((entry, row) => {
     const counts = new Map<string, number>();
-    for (const field of fieldNames) for (const term of entry.terms[field]) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const field of fieldNames)
+      for (const term of entry.terms[field]) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const [term, count] of counts) {
       let list = building.get(term);
       if (!list) building.set(term, (list = { rows: [], saturation: [] }));
@@ -44,7 +45,10 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     }
   });
   const postings = new Map(
-    [...building].map(([term, list]) => [term, { rows: Uint32Array.from(list.rows), saturation: Float32Array.from(list.saturation) }]),
+    [...building].map(([term, list]) => [
+      term,
+      { rows: Uint32Array.from(list.rows), saturation: Float32Array.from(list.saturation) },
+    ]),
   );
   const ids = (found: number[]) => found.map((row) => (rows[row] as IndexedPassage).passage.passageId);
   const isFiltered = (filter: PassageFilter) => Object.keys(filter).length > 0;

@@ -3,7 +3,14 @@ import { IndexUnavailable } from "../../domain/errors.ts";
 import type { DocumentSummary, Passage } from "../../domain/passage.ts";
 import { isIsoDate } from "../../domain/validity.ts";
 import { collections, documentKinds, jurisdictions } from "../../domain/vocabulary.ts";
-import type { FieldName, FieldTerms, IndexDescription, IndexedPassage, PassageFilter, PassageIndex } from "../../ports/passage-index.ts";
+import type {
+  FieldName,
+  FieldTerms,
+  IndexDescription,
+  IndexedPassage,
+  PassageFilter,
+  PassageIndex,
+} from "../../ports/passage-index.ts";
 import { createInMemoryCandidates } from "../in-memory/postings.ts";
 import { connect, currentFingerprint, metaTable, passageTable } from "./connection.ts";
 
@@ -60,7 +67,10 @@ function whereClause(filter: PassageFilter): string | undefined {
 }
 
 /** Opens the build that the pointer names. Throws `IndexUnavailable` when there is none or it is damaged. */
-export async function openLanceIndex(location: string, options: { inMemoryLimit?: number } = {}): Promise<PassageIndex> {
+export async function openLanceIndex(
+  location: string,
+  options: { inMemoryLimit?: number } = {},
+): Promise<PassageIndex> {
   const inMemoryLimit = options.inMemoryLimit ?? defaultInMemoryLimit;
   let connection: lancedb.Connection;
   let table: lancedb.Table;
@@ -76,12 +86,16 @@ export async function openLanceIndex(location: string, options: { inMemoryLimit?
     metaRows.close();
     meta = JSON.parse(row?.meta ?? "") as Meta;
     table = await connection.openTable(passageTable(fingerprint));
-    if ((await table.countRows()) !== meta.description.passages) throw new Error("row count differs from the description");
+    if ((await table.countRows()) !== meta.description.passages)
+      throw new Error("row count differs from the description");
     if (meta.description.passages <= inMemoryLimit)
       for (const row of (await table.query().toArray()) as Row[]) cache.set(row.passage_id, fromRow(row));
   } catch (error) {
     if (error instanceof IndexUnavailable) throw error;
-    throw new IndexUnavailable(`The index in ${location} is damaged and must be rebuilt: ${(error as Error).message}`, error);
+    throw new IndexUnavailable(
+      `The index in ${location} is damaged and must be rebuilt: ${(error as Error).message}`,
+      error,
+    );
   }
   const wholeInMemory = meta.description.passages <= inMemoryLimit;
   const hasVectors = meta.description.embeddingId !== "none";
@@ -125,7 +139,8 @@ export async function openLanceIndex(location: string, options: { inMemoryLimit?
       const missing = passageIds.filter((id) => !cache.has(id));
       if (missing.length && !wholeInMemory) {
         const list = missing.map(quote).join(",");
-        for (const row of (await table.query().where(`passage_id IN (${list})`).toArray()) as Row[]) remember(fromRow(row));
+        for (const row of (await table.query().where(`passage_id IN (${list})`).toArray()) as Row[])
+          remember(fromRow(row));
       }
       return passageIds.flatMap((id) => cache.get(id) ?? []);
     },

@@ -1,7 +1,7 @@
 import * as lancedb from "@lancedb/lancedb";
 import { Bool, Field, FixedSizeList, Float32, Schema, Utf8 } from "apache-arrow";
-import { isLaw } from "../../domain/validity.ts";
 import { IndexUnavailable } from "../../domain/errors.ts";
+import { isLaw } from "../../domain/validity.ts";
 import { fieldNames, type IndexBuild } from "../../ports/passage-index.ts";
 import { connect, currentFingerprint, metaTable, passageTable, pointerTable } from "./connection.ts";
 
@@ -57,10 +57,13 @@ export async function writeBuild(location: string, build: IndexBuild): Promise<v
   const { fingerprint } = build.description;
   try {
     const names = await connection.tableNames();
-    for (const name of [passageTable(fingerprint), metaTable(fingerprint)]) if (names.includes(name)) await connection.dropTable(name);
+    for (const name of [passageTable(fingerprint), metaTable(fingerprint)])
+      if (names.includes(name)) await connection.dropTable(name);
 
     const dimensions = build.rows.find((row) => row.vector)?.vector?.length ?? 0;
-    const table = await connection.createTable(passageTable(fingerprint), build.rows.map(toRow), { schema: rowSchema(dimensions) });
+    const table = await connection.createTable(passageTable(fingerprint), build.rows.map(toRow), {
+      schema: rowSchema(dimensions),
+    });
     await table.createIndex("terms", {
       config: lancedb.Index.fts({
         baseTokenizer: "whitespace",

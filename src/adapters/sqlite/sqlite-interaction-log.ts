@@ -16,8 +16,12 @@ export function openSqliteInteractionLog(path: string): InteractionLog {
   const database = new DatabaseSync(path);
   database.exec("PRAGMA journal_mode = WAL");
   database.exec(schema);
-  const insertFeedback = database.prepare("INSERT INTO feedback (answer_id, rating, reasons, comment, at) VALUES (?, ?, ?, ?, ?)");
-  const insertUnanswered = database.prepare("INSERT INTO unanswered (outcome, language, audience, nearest, at) VALUES (?, ?, ?, ?, ?)");
+  const insertFeedback = database.prepare(
+    "INSERT INTO feedback (answer_id, rating, reasons, comment, at) VALUES (?, ?, ?, ?, ?)",
+  );
+  const insertUnanswered = database.prepare(
+    "INSERT INTO unanswered (outcome, language, audience, nearest, at) VALUES (?, ?, ?, ?, ?)",
+  );
   const ratings = database.prepare("SELECT rating, COUNT(*) AS n FROM feedback GROUP BY rating");
   const byOutcome = database.prepare("SELECT outcome, COUNT(*) AS n FROM unanswered GROUP BY outcome");
   return {
@@ -32,7 +36,9 @@ export function openSqliteInteractionLog(path: string): InteractionLog {
       return {
         up: counts.get("up") ?? 0,
         down: counts.get("down") ?? 0,
-        unanswered: Object.fromEntries((byOutcome.all() as { outcome: string; n: number }[]).map(({ outcome, n }) => [outcome, n])),
+        unanswered: Object.fromEntries(
+          (byOutcome.all() as { outcome: string; n: number }[]).map(({ outcome, n }) => [outcome, n]),
+        ),
       };
     },
     async close() {

@@ -12,7 +12,13 @@ Answers a question with its sources. --as-of answers by the rules of that day.
 /** Answers on the terminal; exit code 1 when nothing supports an answer. */
 export async function ask(
   question: string,
-  values: { audience?: string | undefined; "as-of"?: string | undefined; jurisdiction?: string | undefined; language?: string | undefined; json: boolean },
+  values: {
+    audience?: string | undefined;
+    "as-of"?: string | undefined;
+    jurisdiction?: string | undefined;
+    language?: string | undefined;
+    json: boolean;
+  },
   config: Config,
   print: (line: string) => void,
 ): Promise<number> {
@@ -31,8 +37,13 @@ export async function ask(
     print(answer.answer);
     if (answer.notices.length) print(`\n${answer.notices.map((notice) => `! ${notice.text}`).join("\n")}`);
     if (answer.citations.length)
-      print(`\n${answer.citations.map((citation) => `[${citation.number}] ${citation.title} (${citation.sources.map((source) => `${source.title}, ${source.year}`).join("; ")})`).join("\n")}`);
-    if (answer.contacts.length) print(`\n${answer.contacts.map((contact) => `${contact.name}${contact.phone ? ` ${contact.phone}` : ""}: ${contact.for}`).join("\n")}`);
+      print(
+        `\n${answer.citations.map((citation) => `[${citation.number}] ${citation.title} (${citation.sources.map((source) => `${source.title}, ${source.year}`).join("; ")})`).join("\n")}`,
+      );
+    if (answer.contacts.length)
+      print(
+        `\n${answer.contacts.map((contact) => `${contact.name}${contact.phone ? ` ${contact.phone}` : ""}: ${contact.for}`).join("\n")}`,
+      );
   }
   return answer.outcome === "not-found" || answer.outcome === "error" ? 1 : 0;
 }

@@ -13,7 +13,9 @@ export async function check(
   options: { coverage: boolean; warnings: boolean; folder: string },
   print: (line: string) => void,
 ): Promise<number> {
-  const { findings, articles } = checkKnowledge(await readFolder(options.folder), today(), { coverage: options.coverage });
+  const { findings, articles } = checkKnowledge(await readFolder(options.folder), today(), {
+    coverage: options.coverage,
+  });
   const errors = findings.filter((finding) => finding.severity === "error");
   for (const finding of options.warnings ? findings : errors)
     print(`${finding.path}:${finding.line} ${finding.severity} ${finding.rule}: ${finding.message}`);

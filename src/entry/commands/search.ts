@@ -1,6 +1,6 @@
+import { today } from "../../domain/validity.ts";
 import { publicPassage } from "../../http/routes/search.ts";
 import { searchQuerySchema } from "../../http/schemas.ts";
-import { today } from "../../domain/validity.ts";
 import type { Config } from "../config.ts";
 import { optionsFrom, serviceForCommand } from "./service-for-command.ts";
 
@@ -15,7 +15,12 @@ export async function search(
   config: Config,
   print: (line: string) => void,
 ): Promise<number> {
-  const request = optionsFrom(searchQuerySchema, { q: words, limit: values.limit, collection: values.collection, asOf: values["as-of"] });
+  const request = optionsFrom(searchQuerySchema, {
+    q: words,
+    limit: values.limit,
+    collection: values.collection,
+    asOf: values["as-of"],
+  });
   const service = await serviceForCommand(config);
   const { collection, asOf } = request;
   const response = await service.searcher.search({
@@ -27,9 +32,21 @@ export async function search(
     ...(asOf ? { asOf } : {}),
   });
   await service.index.close();
-  if (values.json) print(JSON.stringify({ total: response.total, results: response.results.map(({ passage, ...result }) => ({ ...publicPassage(passage), ...result })) }, null, 2));
+  if (values.json)
+    print(
+      JSON.stringify(
+        {
+          total: response.total,
+          results: response.results.map(({ passage, ...result }) => ({ ...publicPassage(passage), ...result })),
+        },
+        null,
+        2,
+      ),
+    );
   else
     for (const { passage, why } of response.results)
-      print(`${passage.title} > ${passage.headings.at(-1)}\n  ${passage.text.slice(0, 160).replace(/\s+/g, " ")}…\n  ${why.join("; ")}\n`);
+      print(
+        `${passage.title} > ${passage.headings.at(-1)}\n  ${passage.text.slice(0, 160).replace(/\s+/g, " ")}…\n  ${why.join("; ")}\n`,
+      );
   return response.results.length ? 0 : 1;
 }

@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Config } from "../config.ts";
 import { prepareService, type Service } from "../prepare-service.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The service as a command uses it: progress goes to stderr, so that output can be piped. */
-export function serviceForCommand(config: Config, options: { library?: string | undefined; out?: string | undefined; rebuild?: boolean } = {}): Promise<Service> {
+export function serviceForCommand(
+  config: Config,
+  options: { library?: string | undefined; out?: string | undefined; rebuild?: boolean } = {},
+): Promise<Service> {
   const libraryDir = options.library ?? config.LIBRARY_DIR;
   return prepareService(
     {
@@ -25,5 +28,8 @@ export function serviceForCommand(config: Config, options: { library?: string | 
 export function optionsFrom<T extends z.ZodType>(schema: T, values: Record<string, unknown>): z.output<T> {
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
-  throw Object.assign(new Error(parsed.error.issues.map((issue) => `--${issue.path.join(".")}: ${issue.message}`).join("\n")), { wrongUse: true });
+  throw Object.assign(
+    new Error(parsed.error.issues.map((issue) => `--${issue.path.join(".")}: ${issue.message}`).join("\n")),
+    { wrongUse: true },
+  );
 }

@@ -4,11 +4,14 @@ import { words } from "../../answering/wording.ts";
 import type { Answer, Citation } from "../../domain/answer.ts";
 import type { Html } from "./layout.ts";
 
-const escapeHtml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const escapeHtml = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /** The answer's Markdown as HTML. Text is escaped before it is parsed, so that no markup of a source gets through. */
 export function answerHtml(answer: Answer): Html {
-  const markdown = escapeHtml(answer.answer).replace(/^&gt; /gm, "> ").replace(/\[(\d+)\]/g, (_, n: string) => `<a class="mark" href="#kilde-${n}">${n}</a>`);
+  const markdown = escapeHtml(answer.answer)
+    .replace(/^&gt; /gm, "> ")
+    .replace(/\[(\d+)\]/g, (_, n: string) => `<a class="mark" href="#kilde-${n}">${n}</a>`);
   return raw(marked.parse(markdown, { async: false }));
 }
 

@@ -7,9 +7,14 @@ import { recordAnswer, toQuestion } from "../routes/ask.ts";
 import { askRequestSchema } from "../schemas.ts";
 import { answerView } from "./answer-view.ts";
 import { articleView } from "./article-view.ts";
-import { layout, type Html } from "./layout.ts";
+import { type Html, layout } from "./layout.ts";
 
-const examples = ["Hvor længe kan jeg få sygedagpenge?", "Må jeg arbejde et par timer, mens jeg er syg?", "Hvad må min arbejdsgiver spørge om?", "Hvor lenge kan jeg få sykepenger i Norge?"];
+const examples = [
+  "Hvor længe kan jeg få sygedagpenge?",
+  "Må jeg arbejde et par timer, mens jeg er syg?",
+  "Hvad må min arbejdsgiver spørge om?",
+  "Hvor lenge kan jeg få sykepenger i Norge?",
+];
 
 function chatPage(question: string, result: Html | null): Html {
   return layout({
@@ -31,7 +36,12 @@ ${result ? "" : html`<section><h2>Andre spørger</h2><ul>${examples.map((example
   });
 }
 
-const kindNames: Readonly<Record<string, string>> = { legislation: "Regler og rettigheder", pathways: "Forløb", practice: "Praksis og erfaringer", library: "Dokumenter" };
+const kindNames: Readonly<Record<string, string>> = {
+  legislation: "Regler og rettigheder",
+  pathways: "Forløb",
+  practice: "Praksis og erfaringer",
+  library: "Dokumenter",
+};
 
 /** The server-rendered pages; each works without JavaScript. */
 export function pages(dependencies: AppDependencies): Hono {
@@ -44,15 +54,26 @@ export function pages(dependencies: AppDependencies): Hono {
     const form = await context.req.parseBody();
     const parsed = askRequestSchema.safeParse({ question: form.question, audience: form.audience ?? "citizen" });
     if (!parsed.success) {
-      const message = typeof form.question === "string" && form.question.length > 1_000 ? "Spørgsmålet er for langt. Skriv højst 1.000 tegn." : "Skriv et spørgsmål først.";
-      return context.html(chatPage(String(form.question ?? ""), html`<p class="problem" role="alert">${message}</p>`), 400);
+      const message =
+        typeof form.question === "string" && form.question.length > 1_000
+          ? "Spørgsmålet er for langt. Skriv højst 1.000 tegn."
+          : "Skriv et spørgsmål først.";
+      return context.html(
+        chatPage(String(form.question ?? ""), html`<p class="problem" role="alert">${message}</p>`),
+        400,
+      );
     }
     const answer = await answerer.answer(toQuestion(parsed.data));
     await recordAnswer(answer, dependencies, String(context.get("requestId" as never) ?? ""));
     return context.html(chatPage(answer.outcome === "personal-data" ? "" : parsed.data.question, answerView(answer)));
   });
   app.get("/knowledge", (context) => {
-    const groups = documentKinds.map((kind) => ({ kind, documents: index.documents.filter((document) => document.kind === kind).toSorted((a, b) => a.title.localeCompare(b.title, "da")) }));
+    const groups = documentKinds.map((kind) => ({
+      kind,
+      documents: index.documents
+        .filter((document) => document.kind === kind)
+        .toSorted((a, b) => a.title.localeCompare(b.title, "da")),
+    }));
     return context.html(
       layout({
         title: "Viden",
@@ -66,7 +87,18 @@ export function pages(dependencies: AppDependencies): Hono {
     const document = byId.get(context.req.param("id"));
     if (!document) throw new NotFound("There is no article with that name.");
     const entries = await index.get(document.passageIds);
-    return context.html(layout({ title: document.title, language: document.language, path: "", body: articleView(document, entries.map((entry) => entry.passage), dependencies.now()) }));
+    return context.html(
+      layout({
+        title: document.title,
+        language: document.language,
+        path: "",
+        body: articleView(
+          document,
+          entries.map((entry) => entry.passage),
+          dependencies.now(),
+        ),
+      }),
+    );
   });
   app.get("/about", (context) =>
     context.html(

@@ -56,7 +56,10 @@ export function askRoute(dependencies: AppDependencies): Hono {
         for await (const event of dependencies.answerer.stream(question, stopped.signal)) {
           if (stream.aborted) return;
           const { type, ...rest } = event;
-          await stream.writeSSE({ event: type, data: JSON.stringify(event.type === "answer-end" ? event.answer : rest) });
+          await stream.writeSSE({
+            event: type,
+            data: JSON.stringify(event.type === "answer-end" ? event.answer : rest),
+          });
           if (event.type === "answer-end") await recordAnswer(event.answer, dependencies, requestId);
         }
       } catch (error) {
@@ -64,7 +67,10 @@ export function askRoute(dependencies: AppDependencies): Hono {
         // Hono's own stream error handler would print the message to the client.
         const code = error instanceof VejviserError ? error.code : "internal-error";
         dependencies.log({ event: "error", requestId, code, name: (error as Error).name });
-        await stream.writeSSE({ event: "error", data: JSON.stringify({ code, detail: "The answer was interrupted. Try again." }) });
+        await stream.writeSSE({
+          event: "error",
+          data: JSON.stringify({ code, detail: "The answer was interrupted. Try again." }),
+        });
       }
     });
   });

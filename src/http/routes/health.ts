@@ -5,6 +5,11 @@ import type { AppDependencies } from "../dependencies.ts";
 export function healthRoute({ index, answering }: AppDependencies): Hono {
   return new Hono().get("/health", (context) => {
     const { fingerprint, documents, passages, builtAt, embeddingId } = index.describe();
-    return context.json({ status: "ok", index: { fingerprint, documents, passages, builtAt }, answering, embedding: embeddingId });
+    return context.json({
+      status: "ok",
+      index: { fingerprint, documents, passages, builtAt },
+      answering,
+      embedding: embeddingId,
+    });
   });
 }

@@ -15,7 +15,10 @@ export function publicPassage(passage: Passage) {
 /** `GET /api/search`. An empty query gives no results, not an error. */
 export function searchRoute({ searcher, now }: AppDependencies): Hono {
   return new Hono().get("/search", async (context) => {
-    const { collection, kind, jurisdiction, audience, language, status, topic, asOf, ...rest } = readQuery(context, searchQuerySchema);
+    const { collection, kind, jurisdiction, audience, language, status, topic, asOf, ...rest } = readQuery(
+      context,
+      searchQuerySchema,
+    );
     const started = performance.now();
     const response = await searcher.search({
       ...rest,

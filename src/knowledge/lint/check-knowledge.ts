@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/validity.ts";
-import { parseKnowledge, type FileSet } from "../knowledge-base.ts";
+import { type FileSet, parseKnowledge } from "../knowledge-base.ts";
 import type { Finding, LintRule } from "./finding.ts";
 import { noDuplicates, questionsHaveOneHome, uniqueIds } from "./identity.ts";
 import { coverageIsComplete, factsHaveSources, linksResolve } from "./provenance.ts";

@@ -1,4 +1,4 @@
-import { finder, type Finding, type LintRule } from "./finding.ts";
+import { type Finding, finder, type LintRule } from "./finding.ts";
 
 /** Ids are unique and are the file's name, so that an address never changes by accident. */
 export const uniqueIds: LintRule = ({ articles }) => {
@@ -15,7 +15,11 @@ export const uniqueIds: LintRule = ({ articles }) => {
   return findings;
 };
 
-const normalise = (question: string) => question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const normalise = (question: string) =>
+  question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** No two articles claim the same question word for word: the reader's question has one home. */
 export const questionsHaveOneHome: LintRule = ({ articles }) => {
@@ -53,7 +57,8 @@ export const noDuplicates: LintRule = ({ articles }) => {
       const own = shingles(section.text);
       if (own.size < 12) continue;
       const shared = new Map<number, number>();
-      for (const shingle of own) for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const shingle of own)
+        for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
       for (const [other, count] of shared) {
         const candidate = seen[other];
         if (candidate && count / (own.size + candidate.own.size - count) > 0.5) {

@@ -1,5 +1,5 @@
 import { footnoteIds } from "../plain-text.ts";
-import { finder, type Finding, type LintRule } from "./finding.ts";
+import { type Finding, finder, type LintRule } from "./finding.ts";
 
 /** Paragraphs and lists of a section's Markdown, with the line they start on. */
 function blocks(markdown: string, firstLine: number): { text: string; line: number }[] {
@@ -23,7 +23,8 @@ export const factsHaveSources: LintRule = ({ articles, sources }) => {
     for (const id of listed) if (!sources.has(id)) error(path, 1, `source "${id}" is not in sources.yaml`);
     for (const version of frontMatter.versions)
       for (const id of version.sources)
-        if (!listed.has(id)) error(path, 1, `version "${version.id}" rests on "${id}", which is not among the article's sources`);
+        if (!listed.has(id))
+          error(path, 1, `version "${version.id}" rests on "${id}", which is not among the article's sources`);
     const used = new Set(sections.flatMap((section) => section.sourceIds));
     for (const id of listed) if (!used.has(id)) warning(path, 1, `source "${id}" is listed but never referred to`);
     for (const section of sections) {
@@ -35,9 +36,13 @@ export const factsHaveSources: LintRule = ({ articles, sources }) => {
         const leadsToNext = /:\s*$/.test(block.text) && footnoteIds(body[index + 1]?.text ?? "").length > 0;
         // A pointer to another article states nothing that needs a source of its own.
         const onlyPoints = /\]\([^)]+\)/.test(block.text) && !/\d/.test(block.text.replace(/\([^)]*\)/g, ""));
-        if (!leadsToNext && !onlyPoints) error(path, block.line, `no source reference: "${block.text.slice(0, 60).replace(/\s+/g, " ")}…"`);
+        if (!leadsToNext && !onlyPoints)
+          error(path, block.line, `no source reference: "${block.text.slice(0, 60).replace(/\s+/g, " ")}…"`);
       });
-      if (!section.text && !sections.some((other) => other.path.length > section.path.length && other.slug.startsWith(`${section.slug}/`)))
+      if (
+        !section.text &&
+        !sections.some((other) => other.path.length > section.path.length && other.slug.startsWith(`${section.slug}/`))
+      )
         error(path, section.line, `"${section.heading}" has no text`);
     }
   }
@@ -48,7 +53,9 @@ export const factsHaveSources: LintRule = ({ articles, sources }) => {
 export const linksResolve: LintRule = ({ articles }) => {
   const findings: Finding[] = [];
   const { error } = finder("links", findings);
-  const slugs = new Map(articles.map((article) => [article.path, new Set(article.sections.map((section) => section.slug))]));
+  const slugs = new Map(
+    articles.map((article) => [article.path, new Set(article.sections.map((section) => section.slug))]),
+  );
   for (const { path, sections } of articles) {
     const folder = path.split("/")[0] as string;
     for (const section of sections) {
@@ -60,10 +67,12 @@ export const linksResolve: LintRule = ({ articles }) => {
           continue;
         }
         const [file = "", anchor] = target.split("#", 2);
-        const resolved = file === "" ? path : file.startsWith("../") ? file.slice(3) : `${folder}/${file.replace(/^\.\//, "")}`;
+        const resolved =
+          file === "" ? path : file.startsWith("../") ? file.slice(3) : `${folder}/${file.replace(/^\.\//, "")}`;
         const known = slugs.get(resolved);
         if (!known) error(path, section.line, `link to "${target}", which does not exist`);
-        else if (anchor && !known.has(anchor)) error(path, section.line, `link to "${target}", whose heading does not exist`);
+        else if (anchor && !known.has(anchor))
+          error(path, section.line, `link to "${target}", whose heading does not exist`);
       }
     }
   }
@@ -74,7 +83,9 @@ export const linksResolve: LintRule = ({ articles }) => {
 export const coverageIsComplete: LintRule = ({ articles, coverage }) => {
   const findings: Finding[] = [];
   const { error } = finder("coverage", findings);
-  const known = new Set(Object.entries(coverage.entries).flatMap(([source, ids]) => ids.map((id) => `${source}:${id}`)));
+  const known = new Set(
+    Object.entries(coverage.entries).flatMap(([source, ids]) => ids.map((id) => `${source}:${id}`)),
+  );
   const carried = new Set<string>();
   for (const { path, frontMatter } of articles)
     for (const id of frontMatter.covers) {

@@ -1,4 +1,4 @@
-import { finder, type Finding, type LintRule } from "./finding.ts";
+import { type Finding, finder, type LintRule } from "./finding.ts";
 
 /**
  * LIX, the Scandinavian reading level: words per sentence plus the percentage of words of
@@ -40,7 +40,8 @@ export const sectionsCanBeFound: LintRule = ({ articles }) => {
   const { warning } = finder("asked", findings);
   for (const { path, sections, frontMatter } of articles) {
     for (const section of sections)
-      if (section.text && !section.asked.length) warning(path, section.line, `"${section.heading}" has no "asked" line`);
+      if (section.text && !section.asked.length)
+        warning(path, section.line, `"${section.heading}" has no "asked" line`);
     if (frontMatter.language !== "en" && !sections.some((section) => section.language === "en"))
       warning(path, 1, "no English section");
   }

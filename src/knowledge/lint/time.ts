@@ -1,5 +1,5 @@
 import { addDays, isLaw } from "../../domain/validity.ts";
-import { finder, type Finding, type LintRule } from "./finding.ts";
+import { type Finding, finder, type LintRule } from "./finding.ts";
 
 /** The versions of a rule follow each other without overlap or hole, and their status fits the calendar. */
 export const versionsFitTogether: LintRule = ({ articles }, day) => {
@@ -10,7 +10,8 @@ export const versionsFitTogether: LintRule = ({ articles }, day) => {
     for (const version of frontMatter.versions) {
       if (ids.has(version.id)) error(path, 1, `two versions are called "${version.id}"`);
       ids.add(version.id);
-      if (version.to !== null && version.to <= version.from) error(path, 1, `version "${version.id}" ends before it begins`);
+      if (version.to !== null && version.to <= version.from)
+        error(path, 1, `version "${version.id}" ends before it begins`);
       if (version.status === "repealed" && (version.to === null || version.to > day))
         error(path, 1, `version "${version.id}" is repealed but has no end in the past`);
       if (version.status === "in-force" && version.to !== null && version.to <= day)
@@ -22,13 +23,16 @@ export const versionsFitTogether: LintRule = ({ articles }, day) => {
       if (!sections.some((section) => section.versionId === version.id))
         error(path, 1, `version "${version.id}" has no section`);
     }
-    const law = frontMatter.versions.filter((version) => isLaw(version.status)).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const law = frontMatter.versions
+      .filter((version) => isLaw(version.status))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
     law.slice(1).forEach((version, index) => {
       const before = law[index];
       if (!before) return;
       // An open rule with a plan behind it is no overlap: the plan may never become law.
       if (before.to === null && version.status === "planned") return;
-      if (before.to === null || before.to > version.from) error(path, 1, `versions "${before.id}" and "${version.id}" overlap`);
+      if (before.to === null || before.to > version.from)
+        error(path, 1, `versions "${before.id}" and "${version.id}" overlap`);
       else if (before.to < version.from)
         error(path, 1, `hole between "${before.id}" (to ${before.to}) and "${version.id}" (from ${version.from})`);
     });
@@ -40,7 +44,8 @@ export const versionsFitTogether: LintRule = ({ articles }, day) => {
 const markers = {
   repealed:
     /\b(før|tidligere|dengang|indtil|frem til|til og med|siden da|var|havde|gjaldt|kunne|skulle|blev|fik|fandtes|hadde|ble|fantes|gjaldt|måtte|før|inntil|was|were|had|until|before|used to|formerly|could)\b/i,
-  proposal: /\b(forsl|foresl|forslo|foreslå|ville|proposed|proposal|suggest|anbefal|lagde op til|la fram|ønskede|plan)/i,
+  proposal:
+    /\b(forsl|foresl|forslo|foreslå|ville|proposed|proposal|suggest|anbefal|lagde op til|la fram|ønskede|plan)/i,
   planned: /\b(plan|vent|forvent|forvæn|expected|venter|lægger op|legger opp|kommer til)/i,
 } as const;
 
