@@ -5,53 +5,47 @@ const empty = (value: unknown) => (value === "" ? undefined : value);
 const text = z.preprocess(empty, z.string().optional());
 const url = z.preprocess(empty, z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional());
 
-const schema = z
-  .object({
-    PORT: z.preprocess(
-      empty,
-      z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(8787),
-    ),
-    HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
-    INDEX_DIR: z.preprocess(empty, z.string().default(".data/index")),
-    LIBRARY_DIR: text,
-    DATABASE_PATH: z.preprocess(empty, z.string().default(".data/vejviser.db")),
-    OPENAI_API_KEY: text,
-    OPENAI_BASE_URL: url,
-    CHAT_MODEL: text,
-    EMBEDDING_BASE_URL: url,
-    EMBEDDING_API_KEY: text,
-    EMBEDDING_MODEL: text,
-    ADMIN_TOKEN: z.preprocess(empty, z.string().min(16, "must be at least 16 characters").optional()),
-    LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
-    TRUST_PROXY: z.preprocess(empty, z.stringbool({ error: "must be true or false" }).default(false)),
-    ALLOWED_ORIGINS: z.preprocess(
-      (value) => (typeof value === "string" && value.trim() ? value.split(",").map((origin) => origin.trim()) : []),
-      z.array(
-        z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" }),
-      ),
-    ),
-    RATE_LIMIT_PER_MINUTE: z.preprocess(empty, z.coerce.number({ error: "must be a number" }).int().min(0).default(0)),
-  })
-  .superRefine((config, context) => {
-    if (config.EMBEDDING_BASE_URL && !config.EMBEDDING_MODEL)
-      context.addIssue({
-        code: "custom",
-        path: ["EMBEDDING_MODEL"],
-        message: "is needed when EMBEDDING_BASE_URL is set",
-      });
-    if ((config.OPENAI_API_KEY || config.OPENAI_BASE_URL) && !config.CHAT_MODEL)
-      context.addIssue({
-        code: "custom",
-        path: ["CHAT_MODEL"],
-        message: "is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set",
-      });
-  });
+const schema = z.object({
+  PORT: z.preprocess(empty, z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(8787)),
+  HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
+  INDEX_DIR: z.preprocess(empty, z.string().default(".data/index")),
+  LIBRARY_DIR: text,
+  DATABASE_PATH: z.preprocess(empty, z.string().default(".data/vejviser.db")),
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: url,
+  CHAT_MODEL: text,
+  EMBEDDING_BASE_URL: url,
+  EMBEDDING_API_KEY: text,
+  EMBEDDING_MODEL: text,
+  ADMIN_TOKEN: z.preprocess(empty, z.string().min(16, "must be at least 16 characters").optional()),
+  LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
+  TRUST_PROXY: z.preprocess(empty, z.stringbool({ error: "must be true or false" }).default(false)),
+  ALLOWED_ORIGINS: z.preprocess(
+    (value) => (typeof value === "string" && value.trim() ? value.split(",").map((origin) => origin.trim()) : []),
+    z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" })),
+  ),
+  RATE_LIMIT_PER_MINUTE: z.preprocess(empty, z.coerce.number({ error: "must be a number" }).int().min(0).default(0)),
+});
 
 export type Config = z.output<typeof schema>;
+
+/** Settings that need each other; checked on the raw values, so that they are told together with all other problems. */
+function missingPartners(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const problems: string[] = [];
+  if (environment.EMBEDDING_BASE_URL && !environment.EMBEDDING_MODEL)
+    problems.push("EMBEDDING_MODEL: is needed when EMBEDDING_BASE_URL is set");
+  if ((environment.OPENAI_API_KEY || environment.OPENAI_BASE_URL) && !environment.CHAT_MODEL)
+    problems.push("CHAT_MODEL: is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set");
+  return problems;
+}
 
 /** Reads and validates the environment once. Throws `ConfigInvalid` with every problem. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  throw new ConfigInvalid(parsed.error.issues.map((issue) => `${String(issue.path[0] ?? "")}: ${issue.message}`));
+  const problems = [
+    ...(parsed.error?.issues.map((issue) => `${String(issue.path[0] ?? "")}: ${issue.message}`) ?? []),
+    ...missingPartners(environment),
+  ];
+  if (!parsed.success || problems.length) throw new ConfigInvalid(problems);
+  return parsed.data;
 }

@@ -1,33 +1,27 @@
 import type { Language } from "../domain/vocabulary.ts";
 
+const list = (words: string) => new Set(words.split(" "));
+
+/** Frequent words that only one of the three languages writes so. */
 const marks: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set(
-    "af efter hvad meget noget nogen nogle mig dig sig jer kun hvornår hvornaar uge uger ugen syg syge sygemeldt sygedagpenge sygedagepenge sygepenge kommunen læge lægen laegen arbejde arbejder arbejdsgiver chef chefen måned måneder været blevet fået været siger gør sådan altid hjælp hjælper træt kræft ud ind op nej også igen ellers lige bliver havde sygdom arbejdsplads vej igennem bruge tage give tilbage hjemme penge ret mulighed møde møder øjeblikket kender ved jobcenteret jobcentret fleksjob sagsbehandler nu inden mellem både være blev må hen henne hvilket selv ansøgning".split(
-      " ",
-    ),
+  da: list(
+    "af blev blevet havde efter hvad meget noget nogen nogle mig dig sig jer kun uge uger ugen syg syge sygt sygemeldt sygemeldte sygedagpenge sygedagepenge sygepenge kommunen læge lægen lægens arbejde arbejder arbejdet arbejdsgiver chef chefen måned måneder været blevet fået siger gør gøre sådan altid hjælp hjælpe hjælper træt kræft kræften ud ind op nej igen ellers lige bliver sygdom sygdommen arbejdsplads igennem bruge tage tager give penge mulighed jobcenteret jobcentret fleksjob sagsbehandler mellem hen ansøgning uden spørgsmål dage væk sker begynder begynde tæller mening råd oplever medarbejdere farligt svarer råber regnes opfyldt kravene bag mand kone hedder kender skrive lovpligtigt dermed hvornår hvornaar laegen arbejdsgiver kroner vores deres egen eget egne koster betaler regning nødt bange sidste næste sagde spurgt ønsker",
   ),
-  nb: new Set(
-    "av etter hva mye noe noen meg deg seg oss dere bare når nar uke uker uken syk syke sykmeldt sykemeldt sykmelding sykemelding sykepenger fastlege fastlegen lege legen arbeid jobbe jobber arbeidsgiver sjef sjefen måned vært blitt fått sier gjør slik alltid hjelp hjelper kreft ut inn opp nei også igjen ellers blir hadde sykdom arbeidsplass gjennom bruke gi tilbake hjemme penger rett mulighet møte møter øyeblikket kjenner vet nav aap uføretrygd egenmelding ei ikke nå innen mellom både skje skjer hvilke dialogmøte dialogmøtet oppfølgingsplan kreftpasienter pasienten sykehuset sykehus hvor får jeg fortsatt".split(
-      " ",
-    ),
+  nb: list(
+    "av etter hva mye noe noen meg deg seg dere uke uker uken syk syke sykt sykmeldt sykemeldt sykmeldte sykmelding sykemelding sykepenger fastlege fastlegen lege legen arbeid jobbe jobber arbeidsgiver sjef sjefen vært blitt fått sier slik kreft arbeidsplass gjennom gi møte møter vet nav aap uføretrygd egenmelding nå innen skje skjer dialogmøte dialogmøtet oppfølgingsplan kreftpasienter pasienten pasienter pasient sykehuset sykehus dager borte spørsmål uten søke søker trenger lurer sende klarer slutter begynne begynner jobben gjelder betyr legevakt sosionom kartlegging sjekkliste støtte hjelpe hjelper hjelp tenker gjør gjøre sykdommen sykdom brystkreft lungekreft helga oppfølging tiltak ungene rettigheter helse vedtak veileder bostøtte folkeregisteret flytting formulerer brystkreftkontroll våre vår redd kjenner enn åpne høre hørt sånn jente husbanken vanskelig ukene sinne barna sliter fortelle skyldes plager vond norsk norge",
   ),
-  en: new Set(
-    "the is are was what how when can my i do does if to of and or in on have has for with from not be get will would should a an you your me after before while during sick leave benefit work doctor cancer employer long they this that who where which am".split(
-      " ",
-    ),
+  en: list(
+    "the is are was were what how when can my i'm i've does if and or has with not will would should an you your after before while during sick leave benefit benefits work doctor cancer employer long they this that who where which am there need want about because could than then also only from don't can't without municipality danish denmark norway norwegian share many much people back return job boss",
   ),
 };
-/** Words both Scandinavian languages use as often count for neither. */
-const shared = new Set("også hjemme både mellem ikke hvor får jeg ellers".split(" "));
 
-/** Letter patterns of one language that the other does not have. */
-const patterns: readonly (readonly [Language, RegExp, number])[] = [
-  ["da", /\b\p{L}*(?:hed|heden|tion|tionen|skab)\b/giu, 0.3],
-  ["nb", /\b\p{L}*(?:het|heten|sjon|sjonen|skap)\b/giu, 1],
-  ["nb", /\b\p{L}*(?:ei|øy)\p{L}*\b/giu, 0.5],
-  ["da", /\b\p{L}*(?:ej|øj)\p{L}*\b/giu, 0.5],
-  ["da", /\b\p{L}{2,}(?:dt|gt|ede|erne)\b/giu, 0.2],
-  ["nb", /\b\p{L}{3,}(?:ene|inga|kk|pp)\b/giu, 0.4],
+/** Spellings that one of the two Scandinavian languages has and the other has not. */
+const spellings: readonly (readonly [Language, RegExp, number])[] = [
+  ["da", /(?:hed|heden|tion|tionen|tioner|skab|erne|ejde|ejder)(?!\p{L})/giu, 0.6],
+  ["da", /ej|øj|æ|øg|[lnr]dt|eb(?!\p{L})|ød(?!\p{L})|åb/giu, 0.2],
+  ["nb", /(?:het|heten|sjon|sjonen|sjoner|skap|skapet)(?!\p{L})/giu, 1],
+  ["nb", /øy|\p{L}{2}ei[dklst]|skj|sj(?=[aeiouyæøå])|kj/giu, 0.5],
+  ["nb", /(?:kk|pp|tt|mm)(?!\p{L})/giu, 0.35],
 ];
 
 /**
@@ -35,15 +29,13 @@ const patterns: readonly (readonly [Language, RegExp, number])[] = [
  * Danish when nothing tells, since most who ask are in Denmark. O(n).
  */
 export function detectLanguage(text: string): { language: Language; confidence: number } {
-  const scores: Record<Language, number> = { da: 0.1, nb: 0, en: 0 };
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    if (shared.has(word)) continue;
+  const scores: Record<Language, number> = { da: 0.15, nb: 0, en: 0 };
+  for (const word of text.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? [])
     for (const language of ["da", "nb", "en"] as const) if (marks[language].has(word)) scores[language] += 1;
-  }
-  for (const [language, pattern, weight] of patterns) scores[language] += weight * (text.match(pattern)?.length ?? 0);
+  for (const [language, pattern, weight] of spellings) scores[language] += weight * (text.match(pattern)?.length ?? 0);
   if (/[æøå]/i.test(text)) scores.en -= 1;
   const ranked = (["da", "nb", "en"] as const).toSorted((a, b) => scores[b] - scores[a]);
   const [first, second] = ranked as [Language, Language];
-  const total = Math.max(0.1, scores[first]) + Math.max(0, scores[second]);
-  return { language: first, confidence: Math.max(0, (scores[first] - Math.max(0, scores[second])) / total) };
+  const runnerUp = Math.max(0, scores[second]);
+  return { language: first, confidence: Math.max(0, (scores[first] - runnerUp) / (scores[first] + runnerUp || 1)) };
 }

@@ -105,6 +105,7 @@ export function createSearcher(retriever: Retriever, analyser: Analyser): Search
         query,
         limit: depth,
         asOf,
+        preferredJurisdiction: query.language === "nb" ? "NO" : "DK",
         asOfGiven: request.asOf !== undefined && request.asOf !== request.today,
         ...(request.collection ? { collection: request.collection } : {}),
         ...(request.kind ? { kind: request.kind } : {}),

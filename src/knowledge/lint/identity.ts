@@ -46,7 +46,7 @@ function shingles(text: string): Set<string> {
   return result;
 }
 
-/** The same text does not stand in two passages: it would drift apart. Jaccard over 8-word shingles. */
+/** The same text does not stand in two passages: it would drift apart. Containment over 8-word shingles. */
 export const noDuplicates: LintRule = ({ articles }) => {
   const findings: Finding[] = [];
   const { error } = finder("duplicates", findings);
@@ -61,7 +61,7 @@ export const noDuplicates: LintRule = ({ articles }) => {
         for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
       for (const [other, count] of shared) {
         const candidate = seen[other];
-        if (candidate && count / (own.size + candidate.own.size - count) > 0.5) {
+        if (candidate && count / Math.min(own.size, candidate.own.size) > 0.6) {
           error(path, section.line, `"${section.heading}" repeats ${candidate.where}`);
         }
       }

@@ -1,0 +1,3 @@
+import { buildEdge } from "./commands/build-edge.ts";
+import { readConfig } from "./config.ts";
+process.exitCode = await buildEdge({}, readConfig(process.env), (line) => console.log(line));

@@ -1,0 +1,12 @@
+import type { ContactEntry } from "../knowledge/article-schema.ts";
+import type { LexiconGroup } from "../language/lexicon.ts";
+
+/** What travels with the edge index beside the passages: parts of `knowledge/` that were parsed when it was built. */
+export interface EdgeExtras {
+  readonly lexicon: readonly LexiconGroup[];
+  readonly contacts: readonly ContactEntry[];
+}
+
+/** Paths among the Worker's static assets. `web/` holds the browser's part and is all that is served. */
+export const edgeIndexPath = "/index/passages.bin";
+export const webFolder = "/web/";

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { D1Database } from "../adapters/d1/d1-database.ts";
+import type { RateLimitBinding } from "../adapters/workers-rate-limiter/workers-rate-limiter.ts";
+import { ConfigInvalid } from "../domain/errors.ts";
+
+/** The static assets binding: fetches built files of this deployment. */
+export interface AssetsBinding {
+  fetch(request: Request): Promise<Response>;
+}
+
+function binding<T>(method: keyof T & string, message: string) {
+  return z.custom<T>(
+    (value) => typeof (value as Record<string, unknown> | null)?.[method] === "function",
+    message,
+  );
+}
+
+const schema = z.object({
+  ASSETS: binding<AssetsBinding>("fetch", "must be the static assets binding (see [assets] in wrangler.toml)"),
+  DB: binding<D1Database>("prepare", "must be a D1 database").optional(),
+  RATE_LIMITER: binding<RateLimitBinding>("limit", "must be a rate limit binding").optional(),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((origin) => origin.trim()).filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" }))),
+});
+
+/** What the Worker is given, validated. */
+export type WorkerBindings = z.output<typeof schema>;
+
+/** Validates the Worker's environment. Throws `ConfigInvalid` with every problem. */
+export function readBindings(environment: unknown): WorkerBindings {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+}

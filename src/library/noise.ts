@@ -1,0 +1,138 @@
+import type { SourceLine } from "./source-line.ts";
+
+/** Why a line is kept in the document but left out of what is searched. */
+export type Noise = "running-line" | "page-number" | "contents" | "references" | "navigation";
+
+const contentsHeading = /^(?:\d{1,2}\.? )?(?:indhold|indholdsfortegnelse|innhold|innholdsfortegnelse|contents|table of contents|oversigt over (?:cases|figurer|tabeller)|figurliste|tabelliste)$/i;
+const referencesHeading = /^(?:\d{1,2}(?:\.\d+)*\.? )?(?:referencer|referenceliste|referanser|referanseliste|litteratur|litteraturliste|litteraturfortegnelse|litteratur og kilder|kilder|kildeliste|references|reference list|bibliography|literature|works cited)$/i;
+const pageNumber = /^(?:(?:side|s\.|page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:af|av|of|\/)\s*\d{1,4})?$/i;
+const contentsLine = /\S.*(?:(?:\.{3,}|…|(?:\. ){3,})[\s.]*[\d\uFFFD]|(?:\t|\s{3,})[\s.]*\d)[ \t]*\d{0,2}\s*$/u;
+const endsInNumber = /\S.*\D[ \t]*\d{1,3}\s*$/;
+const bibliographic = /(?:\((?:19|20)\d\d[a-z]?\)|\b(?:19|20)\d\d\s*[;:,.]|\bet al\b|\bdoi\b|https?:|\bISBN\b|\b\d{1,4}\s*[:;(]\s*\d+)/iu;
+
+/** A line without the page number glued to either end, or null when it cannot be a header. */
+function runningLine(text: string): { key: string; number: number | null } | null {
+  const match = /^(\d{1,3})\s*(?=\p{L})(.*)$/u.exec(text) ?? /^(.*?[\p{L}\d])\s+()(\d{1,3})$/u.exec(text);
+  const number = match ? Number(match[3] ?? match[1]) : null;
+  const rest = match ? (match[3] === undefined ? match[2] : match[1]) : text;
+  const key = (rest ?? "").replace(/[^\p{L}\d]+/gu, " ").trim().toLowerCase();
+  return text.length <= 120 && key.length >= 8 && key.includes(" ") ? { key, number } : null;
+}
+
+const lettersOnly = (text: string) => text.replace(/[\d\s\p{P}]+/gu, "").toLowerCase();
+
+interface Sighting {
+  readonly position: number;
+  readonly number: number | null;
+  readonly edge: boolean;
+}
+
+/** A header keeps to the edge of the page, or bears a page number that grows, time after time. */
+function areHeaders(sightings: readonly Sighting[]): boolean {
+  if (sightings.filter((sighting) => sighting.edge).length >= 3) return true;
+  const numbers = sightings.flatMap((sighting) => sighting.number ?? []);
+  return numbers.length >= 3 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
+}
+
+function markRunningLines(lines: readonly SourceLine[], noise: (Noise | null)[]): void {
+  const filled = lines.flatMap((line, index) => (line.text === "" || noise[index] ? [] : [index]));
+  const at = (position: number) => lines[filled[position] as number];
+  const byKey = new Map<string, Sighting[]>();
+  filled.forEach((_, position) => {
+    const { text, page } = at(position) as SourceLine;
+    const header = runningLine(text);
+    if (!header) return;
+    const beside = [1, -1].map((offset) => at(position + offset)?.text ?? "").find((neighbour) => pageNumber.test(neighbour));
+    const sighting: Sighting = {
+      position,
+      number: header.number ?? (beside === undefined ? null : Number(/\d+/.exec(beside)?.[0])),
+      edge: page !== null && [-2, -1, 1, 2].some((offset) => at(position + offset)?.page !== page),
+    };
+    const sightings = byKey.get(header.key);
+    if (sightings) sightings.push(sighting);
+    else byKey.set(header.key, [sighting]);
+  });
+  const running = new Set<number>();
+  for (const sightings of byKey.values())
+    if (areHeaders(sightings)) for (const { position, number, edge } of sightings) if (number !== null || edge) running.add(position);
+
+  // What stands beside a header time after time belongs to it ("Del 2 – Metode" under the title line).
+  const besideHeaders = [...running].flatMap((position) => [-1, 1, 2].map((offset) => position + offset)).filter((position) => at(position) && !running.has(position));
+  const repeats = new Map<string, number>();
+  for (const position of besideHeaders) {
+    const key = lettersOnly((at(position) as SourceLine).text);
+    if (key.length >= 3) repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  }
+  for (const position of besideHeaders) {
+    const { text } = at(position) as SourceLine;
+    if (pageNumber.test(text)) noise[filled[position] as number] = "page-number";
+    else if (text.length <= 80 && (repeats.get(lettersOnly(text)) ?? 0) >= 3) noise[filled[position] as number] = "running-line";
+  }
+  for (const position of running) noise[filled[position] as number] = "running-line";
+  filled.forEach((index, position) => {
+    const { text, page } = lines[index] as SourceLine;
+    if (page === null || !pageNumber.test(text)) return;
+    if (at(position - 1)?.page !== page || at(position + 1)?.page !== page) noise[index] = "page-number";
+  });
+}
+
+function markContents(lines: readonly SourceLine[], noise: (Noise | null)[]): void {
+  const filled = lines.flatMap((line, index) => (line.text === "" || noise[index] ? [] : [index]));
+  const leads = (position: number, listed: boolean) => {
+    const line = lines[filled[position] as number];
+    if (!line) return false;
+    const raw = line.raw.replace(/[\r\n]+$/, "");
+    return contentsLine.test(raw) || (listed && endsInNumber.test(raw));
+  };
+  for (let start = 0; start < filled.length; start++) {
+    const listed = contentsHeading.test((lines[filled[start] as number] as SourceLine).text);
+    if (!listed && !leads(start, false)) continue;
+    let last = start;
+    let count = 0;
+    for (let position = listed ? start + 1 : start; position < filled.length && position - last <= 4; position++)
+      if (leads(position, listed)) {
+        last = position;
+        count++;
+      }
+    if (count >= (listed ? 3 : 6) && count >= 0.5 * (last - start)) {
+      for (let position = start; position <= last; position++) noise[filled[position] as number] = "contents";
+      start = last;
+    }
+  }
+}
+
+function markReferences(lines: readonly SourceLine[], noise: (Noise | null)[], form: "marked" | "laid-out"): void {
+  const filled = lines.flatMap((line, index) => (line.text === "" || noise[index] ? [] : [index]));
+  const text = (position: number) => (lines[filled[position] as number] as SourceLine).text;
+  const reach = form === "marked" ? 3 : 9;
+  for (let start = 0; start < filled.length; start++) {
+    if (!referencesHeading.test(text(start))) continue;
+    const level = (lines[filled[start] as number] as SourceLine).level;
+    let last = start;
+    let count = 0;
+    for (let position = start + 1; position < filled.length && position - last <= reach; position++) {
+      const line = lines[filled[position] as number] as SourceLine;
+      // Inside marked text the list ends at the next heading; on paper it ends where years and volumes stop.
+      if (level !== null && line.level !== null && line.level <= level) break;
+      if (bibliographic.test(line.text)) {
+        last = position;
+        count++;
+      }
+    }
+    if (count < 3 || count < 0.2 * (last - start)) continue;
+    for (let position = start; position <= last; position++) noise[filled[position] as number] = "references";
+    start = last;
+  }
+}
+
+/**
+ * Finds what a document holds beside its text: running headers and footers, page numbers, tables
+ * of contents, reference lists, navigation. One entry a line, null for text. O(n).
+ */
+export function findNoise(lines: readonly SourceLine[], form: "marked" | "laid-out"): (Noise | null)[] {
+  const noise = lines.map((line): Noise | null => (line.role === "boilerplate" ? "navigation" : null));
+  markContents(lines, noise);
+  if (form === "laid-out") markRunningLines(lines, noise);
+  markReferences(lines, noise, form);
+  return noise;
+}
