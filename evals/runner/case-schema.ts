@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outcomes } from "../../src/domain/answer.ts";
 import { isIsoDate } from "../../src/domain/validity.ts";
-import { audiences, jurisdictions } from "../../src/domain/vocabulary.ts";
+import { audiences, jurisdictions, validityStatuses } from "../../src/domain/vocabulary.ts";
 import { compilePattern } from "../metrics/scoring-text.ts";
 
 const pattern = z
@@ -112,6 +112,12 @@ export const checkerPairSchema = z.strictObject({
   origin: z.enum(["written", "perturbed"]),
   quote: text,
   statement: text,
+  /** What the quoted passage says of itself, for a checker that looks at it. */
+  jurisdiction: z.enum(jurisdictions).optional(),
+  benefit: text.optional(),
+  validity: z
+    .strictObject({ status: z.enum(validityStatuses), from: day, to: day.nullable() })
+    .optional(),
 });
 
 export type DocumentCase = z.output<typeof documentCaseSchema>;

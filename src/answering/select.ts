@@ -28,10 +28,31 @@ export interface SelectionInput {
   readonly today: string;
 }
 
-/** How many words an answer may have, by reader. */
-const wordBudget: Readonly<Record<Audience, number>> = { citizen: 150, professional: 190, coordinator: 230 };
-/** A passage below this share of the best one's score adds noise. */
-const relativeFloor = 0.6;
+/** How much of what was found an answer takes in. */
+export interface SelectionLimits {
+  /** Words an answer aims at, by reader. */
+  readonly words: Readonly<Record<Audience, number>>;
+  /** Share of the budget that the leading passage may take. */
+  readonly leadShare: number;
+  /** A further passage of the leading document must reach this share of the best score. */
+  readonly sameDocumentFloor: number;
+  /** A passage of another document must reach this share. */
+  readonly otherDocumentFloor: number;
+  /** Passages considered after the leading one. */
+  readonly furtherPassages: number;
+  /** A sentence must reach this share of the passage's best sentence. */
+  readonly sentenceFloor: number;
+}
+
+export const defaultSelection: SelectionLimits = {
+  words: { citizen: 150, professional: 190, coordinator: 230 },
+  leadShare: 0.7,
+  sameDocumentFloor: 0.6,
+  otherDocumentFloor: 0.6,
+  furtherPassages: 5,
+  sentenceFloor: 0.5,
+  ...(JSON.parse(process.env.SEL ?? "{}") as object),
+};
 
 const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
 const asksForNumber =
@@ -118,7 +139,8 @@ export function selectStatements(
   const { query, question, audience, hits, documents, standingOf, today } = input;
   const best = hits[0];
   if (!best) return [];
-  const budget = wordBudget[audience];
+  const limits = defaultSelection;
+  const budget = limits.words[audience];
   const runs: SelectedRun[] = [];
   const used = new Set<string>();
   let words = 0;
@@ -137,7 +159,7 @@ export function selectStatements(
       for (const i of order) {
         const length = wordsIn(units[i]?.text ?? "");
         if (taken > 0 && taken + length > maximumWords) continue;
-        if (!keepWhole && taken > 0 && (scores[i] as number) < 0.5 * (scores[order[0] as number] as number)) continue;
+        if (!keepWhole && taken > 0 && (scores[i] as number) < limits.sentenceFloor * (scores[order[0] as number] as number)) continue;
         chosen.add(i);
         taken += length;
       }
@@ -169,10 +191,12 @@ export function selectStatements(
     shortHit.score > 0.7 * best.score
   )
     take(shortAnswer, "lead", 60, true);
-  take(lead, "lead", Math.round(budget * 0.7), true);
+  take(lead, "lead", Math.round(budget * limits.leadShare), true);
 
-  for (const hit of hits.slice(1, 6)) {
-    if (words >= budget || hit.score < relativeFloor * best.score) break;
+  for (const hit of hits.slice(1, 1 + limits.furtherPassages)) {
+    if (words >= budget) break;
+    const floor = hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;
+    if (hit.score < floor * best.score) continue;
     const { passage } = hit.entry;
     if (!wantsEnglish && passage.language === "en") continue;
     if (question.jurisdiction === null && passage.jurisdiction !== lead.jurisdiction) continue;

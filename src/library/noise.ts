@@ -6,6 +6,7 @@ export type Noise = "running-line" | "page-number" | "contents" | "references" |
 const contentsHeading = /^(?:\d{1,2}\.? )?(?:indhold|indholdsfortegnelse|innhold|innholdsfortegnelse|contents|table of contents|oversigt over (?:cases|figurer|tabeller)|figurliste|tabelliste)$/i;
 const referencesHeading = /^(?:\d{1,2}(?:\.\d+)*\.? )?(?:referencer|referenceliste|referanser|referanseliste|litteratur|litteraturliste|litteraturfortegnelse|litteratur og kilder|kilder|kildeliste|references|reference list|bibliography|literature|works cited)$/i;
 const pageNumber = /^(?:(?:side|s\.|page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:af|av|of|\/)\s*\d{1,4})?$/i;
+const pageOfPages = /^(?:side|page)?\s*\d{1,4}\s*(?:af|av|of)\s*\d{1,4}$/i;
 const contentsLine = /\S.*(?:(?:\.{3,}|…|(?:\. ){3,})[\s.]*[\d\uFFFD]|(?:\t|\s{3,})[\s.]*\d)[ \t]*\d{0,2}\s*$/u;
 const endsInNumber = /\S.*\D[ \t]*\d{1,3}\s*$/;
 const bibliographic = /(?:\((?:19|20)\d\d[a-z]?\)|\b(?:19|20)\d\d\s*[;:,.]|\bet al\b|\bdoi\b|https?:|\bISBN\b|\b\d{1,4}\s*[:;(]\s*\d+)/iu;
@@ -16,7 +17,8 @@ function runningLine(text: string): { key: string; number: number | null } | nul
   const number = match ? Number(match[3] ?? match[1]) : null;
   const rest = match ? (match[3] === undefined ? match[2] : match[1]) : text;
   const key = (rest ?? "").replace(/[^\p{L}\d]+/gu, " ").trim().toLowerCase();
-  return text.length <= 120 && key.length >= 8 && key.includes(" ") ? { key, number } : null;
+  const letters = key.match(/\p{L}/gu)?.length ?? 0;
+  return text.length <= 120 && letters >= 12 && key.includes(" ") ? { key, number } : null;
 }
 
 const lettersOnly = (text: string) => text.replace(/[\d\s\p{P}]+/gu, "").toLowerCase();
@@ -32,6 +34,25 @@ function areHeaders(sightings: readonly Sighting[]): boolean {
   if (sightings.filter((sighting) => sighting.edge).length >= 3) return true;
   const numbers = sightings.flatMap((sighting) => sighting.number ?? []);
   return numbers.length >= 3 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
+}
+
+/**
+ * Headers without a page number: the same two title lines below each other, three times or more
+ * and far apart (chapter and section on top of each page). Headings that recur ("Conclusion")
+ * are followed by something else each time. Returns positions in `texts`.
+ */
+function repeatedPairs(texts: readonly string[]): number[] {
+  const isTitle = (text: string) => text.length <= 100 && /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(text) && !/\d|[.,;:-]$/.test(text);
+  const pairs = new Map<string, number[]>();
+  texts.forEach((text, position) => {
+    const next = texts[position + 1] ?? "";
+    if (!isTitle(text) || !isTitle(next)) return;
+    const key = `${text}\n${next}`.toLowerCase();
+    const positions = pairs.get(key);
+    if (!positions) pairs.set(key, [position]);
+    else if (position - (positions.at(-1) as number) >= 20) positions.push(position);
+  });
+  return [...pairs.values()].filter((positions) => positions.length >= 3).flatMap((positions) => positions.flatMap((position) => [position, position + 1]));
 }
 
 function markRunningLines(lines: readonly SourceLine[], noise: (Noise | null)[]): void {
@@ -56,6 +77,8 @@ function markRunningLines(lines: readonly SourceLine[], noise: (Noise | null)[])
   for (const sightings of byKey.values())
     if (areHeaders(sightings)) for (const { position, number, edge } of sightings) if (number !== null || edge) running.add(position);
 
+  for (const position of repeatedPairs(filled.map((index) => (lines[index] as SourceLine).text))) running.add(position);
+
   // What stands beside a header time after time belongs to it ("Del 2 – Metode" under the title line).
   const besideHeaders = [...running].flatMap((position) => [-1, 1, 2].map((offset) => position + offset)).filter((position) => at(position) && !running.has(position));
   const repeats = new Map<string, number>();
@@ -71,6 +94,7 @@ function markRunningLines(lines: readonly SourceLine[], noise: (Noise | null)[])
   for (const position of running) noise[filled[position] as number] = "running-line";
   filled.forEach((index, position) => {
     const { text, page } = lines[index] as SourceLine;
+    if (pageOfPages.test(text)) noise[index] = "page-number";
     if (page === null || !pageNumber.test(text)) return;
     if (at(position - 1)?.page !== page || at(position + 1)?.page !== page) noise[index] = "page-number";
   });

@@ -3,6 +3,8 @@ import type { FieldWeights } from "./bm25f.ts";
 /** All numbers of the ranking in one place. Tuned by `evals/bench/tune.ts`; see docs/decisions. */
 export interface RankingWeights {
   readonly fields: FieldWeights;
+  /** Exponent on the inverse document frequency: above 1, rare words decide more. */
+  readonly rarity: number;
   /** Share of a word's further forms (parts, synonyms) that counts beside its best form. */
   readonly furtherForms: number;
   /** How much covering all words of the question matters, 0 to 1. */
@@ -34,6 +36,7 @@ export const defaultRanking: RankingWeights = {
     lengthNormalisation: { title: 0.3, questions: 0.5, headings: 0.3, body: 0.6 },
     k1: 1.2,
   },
+  rarity: 1,
   furtherForms: 0.25,
   coverage: 0.5,
   dense: 0.6,

@@ -56,15 +56,15 @@ interface QueryWord {
   readonly ceiling: number;
 }
 
-function groupByWord(query: AnalysedQuery, index: PassageIndex): QueryWord[] {
+function groupByWord(query: AnalysedQuery, index: PassageIndex, rarity: number): QueryWord[] {
   const groups = new Map<string, { term: string; weight: number; idf: number }[]>();
   for (const { term, weight, from } of query.terms) {
-    const form = { term, weight, idf: inverseDocumentFrequency(term, index.statistics) };
+    const form = { term, weight, idf: inverseDocumentFrequency(term, index.statistics) ** rarity };
     const group = groups.get(from);
     if (group) group.push(form);
     else groups.set(from, [form]);
   }
-  const maximumIdf = Math.log(1 + index.statistics.passages + 0.5);
+  const maximumIdf = Math.log(1 + index.statistics.passages + 0.5) ** rarity;
   return [...groups].map(([from, forms]) => {
     const known = forms.filter((form) => index.statistics.documentFrequency.has(form.term));
     // A word nobody wrote can match nothing: it counts, lightly, as something missed.
@@ -129,7 +129,7 @@ export function createRetriever(
         ...(request.jurisdiction ? { jurisdiction: request.jurisdiction } : {}),
         ...(request.asOfGiven ? { inForceOn: request.asOf } : {}),
       };
-      const words = groupByWord(query, index);
+      const words = groupByWord(query, index, weights.rarity);
       const terms = words
         .flatMap((word) => word.forms)
         .map((form) => ({ term: form.term, weight: form.weight * form.idf }))

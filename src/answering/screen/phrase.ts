@@ -41,6 +41,7 @@ export function phraseSource(phrase: string): string {
 
 function wordSource(word: string): string {
   return `${foldLetters(word)
+    .replace(/['’]/g, "")
     .replace(/[^a-z0-9*§%]/g, " ")
     .trim()
     .replace(/ +/g, " ")

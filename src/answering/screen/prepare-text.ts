@@ -12,7 +12,7 @@ const letterFoldings: readonly (readonly [RegExp, string])[] = [
 /** Letters of other alphabets that look like ours; whoever swaps them wants to slip past a rule. */
 const lookalikes: Readonly<Record<string, string>> = {
   а: "a", е: "e", о: "o", р: "p", с: "c", у: "y", х: "x", і: "i", ѕ: "s", ј: "j", к: "k", м: "m", т: "t", в: "b", н: "h",
-  α: "a", ο: "o", ε: "e", ι: "i", ρ: "p", ν: "v", τ: "t", κ: "k", "0": "0",
+  α: "a", ο: "o", ε: "e", ι: "i", ρ: "p", ν: "v", τ: "t", κ: "k",
 };
 const lookalike = /[аеорсухіѕјкмтвнαοειρντκ]/g;
 

@@ -1,0 +1,30 @@
+import type { Suite } from "./suite.ts";
+import { answersSuite } from "./suites/answers.ts";
+import { checkerSuite } from "./suites/checker.ts";
+import { citationsSuite } from "./suites/citations.ts";
+import { followUpsSuite } from "./suites/followups.ts";
+import { librarySuite } from "./suites/library.ts";
+import { outcomesSuite, screeningSuite } from "./suites/outcomes.ts";
+import { retrievalSuite } from "./suites/retrieval.ts";
+import { robustnessSuite } from "./suites/robustness.ts";
+import { lawSuite, premisesSuite, trapsSuite } from "./suites/rules.ts";
+import { speedSuite } from "./suites/speed.ts";
+import { twentySuite } from "./suites/twenty.ts";
+
+/** In the order they run: speed on a fresh process, citations over all that was answered before. */
+export const allSuites: readonly Suite[] = [
+  speedSuite,
+  retrievalSuite,
+  librarySuite,
+  answersSuite,
+  twentySuite,
+  lawSuite,
+  premisesSuite,
+  trapsSuite,
+  outcomesSuite,
+  screeningSuite,
+  followUpsSuite,
+  robustnessSuite,
+  citationsSuite,
+  checkerSuite,
+];

@@ -1,0 +1,4 @@
+import type { html } from "hono/html";
+
+/** A piece of escaped HTML. */
+export type Html = ReturnType<typeof html>;

@@ -1,0 +1,43 @@
+import { type IsoDate, standingOn, type Validity } from "../../../domain/validity.ts";
+import type { Language } from "../../../domain/vocabulary.ts";
+import { fill } from "../texts/fill.ts";
+import type { Texts } from "../texts/texts.ts";
+import { dayText } from "./day-text.ts";
+
+/** How a text stands for a reader today: one word that also names its colour. */
+export type ShownStanding = "current" | "historic" | "planned" | "proposal" | "local-practice" | "project" | "research";
+
+export function shownStanding(validity: Validity, today: IsoDate): ShownStanding {
+  switch (standingOn(validity, today)) {
+    case "current":
+      return "current";
+    case "historic":
+      return "historic";
+    case "upcoming":
+      return "planned";
+    default:
+      return validity.status as ShownStanding; // what is undated keeps its own status
+  }
+}
+
+const templates: Readonly<Record<ShownStanding, keyof Texts>> = {
+  current: "validInForce",
+  historic: "validHistoric",
+  planned: "validPlanned",
+  proposal: "validProposal",
+  "local-practice": "validLocal",
+  project: "validProject",
+  research: "validResearch",
+};
+
+/** A passage's validity as a sentence without a full stop: "Gælder nu, siden 1. juli 2014". */
+export function validityWords(validity: Validity, today: IsoDate, texts: Texts, language: Language): string {
+  const standing = shownStanding(validity, today);
+  const template = standing === "current" && validity.to ? "validUntil" : templates[standing];
+  const words = fill(texts[template], {
+    from: dayText(validity.from, language),
+    to: validity.to ? dayText(validity.to, language) : "",
+    year: validity.from.slice(0, 4),
+  });
+  return validity.certainty === "uncertain" ? `${words}. ${texts.validUncertain}` : words;
+}
