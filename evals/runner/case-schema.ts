@@ -65,8 +65,8 @@ export const mainCaseSchema = z.strictObject({
   must_not: mustNot.default([]),
   /** Documents of which one must be found. */
   gold: z.array(text).min(1),
-  /** False where the subject is no rule, so that no newest rule can come first. */
-  rule: z.boolean().default(true),
+  /** What may stand first: today's rule, unless the question is about another time or no rule at all. */
+  first: z.array(z.enum(["current", "historic", "upcoming", "undated"])).default(["current"]),
 });
 
 /** `pass`: the screening lets it through. */

@@ -82,7 +82,9 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language)
     const { passage } = run;
     const number = citations.length + 1;
     citations.push(toCitation(run, number));
-    const standing = standingLabel(passage.validity, run.standing, passage.place, language);
+    const standing = run.notYet
+      ? words(language).labels.notYet(passage.validity.from)
+      : standingLabel(passage.validity, run.standing, passage.place, language);
     const heading = passage.headings.at(-1) ?? "";
     const headingLabel =
       index === 0 || generic.test(heading) || passage.language === "en" ? null : heading.replace(/[:.]$/, "");

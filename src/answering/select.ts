@@ -15,6 +15,8 @@ export interface SelectedRun {
   readonly units: readonly TextUnit[];
   /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after, `steps` what to do. */
   readonly role: "lead" | "detail" | "change" | "steps";
+  /** True when the rule began after the day asked about: told as what did not exist yet. */
+  readonly notYet?: boolean;
 }
 
 export interface SelectionInput {
@@ -159,7 +161,12 @@ export function selectStatements(
       for (const i of order) {
         const length = wordsIn(units[i]?.text ?? "");
         if (taken > 0 && taken + length > maximumWords) continue;
-        if (!keepWhole && taken > 0 && (scores[i] as number) < limits.sentenceFloor * (scores[order[0] as number] as number)) continue;
+        if (
+          !keepWhole &&
+          taken > 0 &&
+          (scores[i] as number) < limits.sentenceFloor * (scores[order[0] as number] as number)
+        )
+          continue;
         chosen.add(i);
         taken += length;
       }
@@ -195,7 +202,8 @@ export function selectStatements(
 
   for (const hit of hits.slice(1, 1 + limits.furtherPassages)) {
     if (words >= budget) break;
-    const floor = hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;
+    const floor =
+      hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;
     if (hit.score < floor * best.score) continue;
     const { passage } = hit.entry;
     if (!wantsEnglish && passage.language === "en") continue;

@@ -1,31 +1,39 @@
 import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { Block } from "./blocks.ts";
+import type { Noise } from "./noise.ts";
 import type { SourceDocument } from "./source-line.ts";
 
 const genericTitle = /^(?:[\d.]+\s+)?(?:forord|indhold|indholdsfortegnelse|innhold|resumé|resume|sammenfatning|sammendrag|introduktion|indledning|innledning|baggrund|bakgrunn|viden|summary|abstract|contents|preface|introduction|background|formål|agenda|microsoft word.*|untitled|document\d*|slide \d+|powerpoint.*)$/i;
 
-/** A file name as a title: no ending, no separators; null when it is a number or a hash. */
-function titleOfFileName(fileName: string): string | null {
-  const words = fileName.replace(/\.[a-z]{1,5}$/i, "").replace(/[_\-+.]+/g, " ").trim();
-  const telling = words.split(/\s+/).filter((word) => /^\p{L}{3,}$/u.test(word));
-  return telling.length >= 2 ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+/** A file name as a title: no ending, and spaces for what stands in their place. */
+function titleOfFileName(fileName: string): string {
+  const words = fileName.replace(/\.[a-z]{1,5}$/i, "").replace(/[_\-+.\s]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1) || fileName;
+}
+
+/** The header most often on top of the pages, without its page number, when it is long enough to be a title. */
+function runningTitle(document: SourceDocument, noise: readonly (Noise | null)[]): string | null {
+  const counts = new Map<string, number>();
+  document.lines.forEach((line, i) => {
+    if (noise[i] !== "running-line") return;
+    const words = line.text.replace(/^\d{1,4}\s*(?=\p{L})|(?<=\p{L}.*)\s+\d{1,3}$/gu, "");
+    if (words.length >= 15) counts.set(words, (counts.get(words) ?? 0) + 1);
+  });
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 3 ? most[0] : null;
 }
 
 /**
- * What to call a document: its metadata, its highest heading near the top, its file name, or
- * the first heading that says something, in this order.
+ * What to call a document: its metadata, the heading it opens with, the header on its pages, or
+ * the name of its file, in this order.
  */
-export function documentTitle(document: SourceDocument, blocks: readonly Block[], fileName: string): string {
+export function documentTitle(document: SourceDocument, blocks: readonly Block[], noise: readonly (Noise | null)[], fileName: string): string {
   const given = document.title?.replace(/\s+/g, " ").trim();
   if (given && given.length >= 4 && !genericTitle.test(given) && !/\.(?:docx?|pdf|indd|pptx?)$/i.test(given)) return given;
-  const headings = blocks.filter((block) => block.kind === "heading" && !genericTitle.test(block.text));
-  const opening = blocks[0]?.kind === "heading" ? blocks[0] : undefined;
-  if (opening && headings.includes(opening) && !/^\d/.test(opening.text)) return opening.text;
-  const named = titleOfFileName(fileName);
-  if (named) return named;
-  const [first] = headings.toSorted((a, b) => a.level - b.level);
-  return (first?.text ?? fileName.replace(/\.[a-z]{1,5}$/i, "")).replace(/^[\d.]+\s+/, "");
+  const opening = blocks.slice(0, 3).find((block) => block.kind === "heading" && block.level === 1);
+  if (opening && !/^\d/.test(opening.text) && !genericTitle.test(opening.text)) return opening.text;
+  return runningTitle(document, noise) ?? titleOfFileName(fileName);
 }
 
 const months = "januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|january|february|march|may|june|july|october";
@@ -47,7 +55,7 @@ export function documentYear(document: SourceDocument, latest: number): number |
   if (possible(document.year)) return document.year;
   const counts = new Map<number, number>();
   for (const [found] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g)) counts.set(Number(found), (counts.get(Number(found)) ?? 0) + 1);
-  const often = [...counts].filter(([year, count]) => count >= 3 && possible(year) !== null).map(([year]) => year);
+  const often = [...counts].filter(([year, count]) => count >= 2 && possible(year) !== null).map(([year]) => year);
   return often.length ? Math.max(...often) : null;
 }
 

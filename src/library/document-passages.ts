@@ -72,7 +72,7 @@ function drafts(document: SourceDocument, size: PassageSize): { drafts: Draft[];
   }
   found.sort((a, b) => a.start - b.start);
   if (found[0]) found[0].start = 0;
-  return { drafts: found, title: (fileName) => documentTitle(document, blocks, fileName) };
+  return { drafts: found, title: (fileName) => documentTitle(document, blocks, noise, fileName) };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface PassageSize {
   readonly tiny: number;
 }
 
-export const defaultSize: PassageSize = { minimum: 600, target: 950, maximum: 1_200, tiny: 350 };
+export const defaultSize: PassageSize = { minimum: 600, target: 800, maximum: 1_100, tiny: 350 };
 
 /** A piece of a block that is never cut: a sentence, a list item, a row. */
 export interface Piece {

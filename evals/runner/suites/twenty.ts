@@ -23,7 +23,7 @@ export const twentySuite: Suite = {
         answered: answer.outcome === "answered",
         facts: meetsAll(entry.must, answerWithQuotes(answer)),
         "says what it must not": patternsFound(entry.must_not, answerWithNotices(answer)).length > 0,
-        "newest rule first": entry.rule ? standing === "current" : standing === "current" || standing === "undated",
+        "newest rule first": standing !== null && entry.first.includes(standing),
         dated: answer.notices.some((notice) => notice.kind === "as-of") && /\d{4}/.test(answerWithNotices(answer)),
         cited: (await defectsOf(answer, target.index)).length === 0,
       };

@@ -25,7 +25,7 @@ async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, string | undefined> };
     return pageLines(items, { title: info.Title ?? null, author: info.Author ?? null, date: info.CreationDate ?? null });
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 

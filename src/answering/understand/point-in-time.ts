@@ -56,7 +56,7 @@ const pastTense = wholeWords(
 const pastWords = wholeWords(
   "dengang|den gang|i gamle dage|før i tiden|før i tida|før reformen|tidligere (?:regler|regel|ordning|lov)|gamle? regle[rn]?e?|gammel (?:lov|regel|ordning)|oprindelig\\p{L}*|opprinnelig\\p{L}*|historisk|under den gamle|var (?:det|der|reglen|reglerne|kravet|grænsen|fristen|satsen)|hvordan var|hvad var|hva var|hvad gjaldt|hva gjaldt|used to|previous(?:ly)?|back then|before the reform",
 );
-const presentWords = wholeWords("i dag|i ?år|nu om dage|nutidens|for tiden|nå for tiden|today|nowadays|currently|this year|gældende regler|gjeldende regler|lige nu|nu|nå");
+const presentWords = wholeWords("i dag|i ?år|nu om dage|nutidens|for tiden|nå for tiden|today|nowadays|currently|this year|gældende regler|gjeldende regler|lige nu|nu(?! (?:hvis|om|når))|nå(?! (?:om|når))");
 const futureWords = wholeWords(
   "næste år|neste år|next year|(?:fra |til |efter |etter )?nytår|(?:fra |til |etter )?nyttår|fremover|fremtiden|framover|planlagt\\p{L}*|planlægges|på vej|ny lov|planned|upcoming|kommende|bliver (?:\\p{L}+ ){0,4}?(?:afskaffet|ændret)|going to (?:change|be abolished)|in the future|bliver der ændret",
 );

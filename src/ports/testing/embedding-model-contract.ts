@@ -10,7 +10,8 @@ function cosine(a: Float32Array, b: Float32Array): number {
 export function describeEmbeddingModel(name: string, create: () => EmbeddingModel | Promise<EmbeddingModel>): void {
   describe(`EmbeddingModel: ${name}`, () => {
     let model: EmbeddingModel;
-    const embedOne = async (text: string, as: "query" | "passage") => (await model.embed([text], as))[0] as Float32Array;
+    const embedOne = async (text: string, as: "query" | "passage") =>
+      (await model.embed([text], as))[0] as Float32Array;
     beforeAll(async () => {
       model = await create();
     });
@@ -26,7 +27,15 @@ export function describeEmbeddingModel(name: string, create: () => EmbeddingMode
     });
 
     it.each(["query", "passage"] as const)("gives vectors of length one as %s, for any text", async (as) => {
-      const texts = ["Hvor længe kan jeg få sygedagpenge?", "", "   ", "🙂", "§ 27, stk. 1, nr. 3", "x", "22 uger ".repeat(300)];
+      const texts = [
+        "Hvor længe kan jeg få sygedagpenge?",
+        "",
+        "   ",
+        "🙂",
+        "§ 27, stk. 1, nr. 3",
+        "x",
+        "22 uger ".repeat(300),
+      ];
       const vectors = await model.embed(texts, as);
       expect(vectors).toHaveLength(texts.length);
       for (const vector of vectors) {
@@ -40,7 +49,10 @@ export function describeEmbeddingModel(name: string, create: () => EmbeddingMode
       const texts = Array.from({ length: 70 }, (_, i) => `sagen om nummer ${i}`);
       const vectors = await model.embed(texts, "passage");
       expect(vectors).toHaveLength(texts.length);
-      for (const i of [0, 33, 69]) expect(cosine(vectors[i] as Float32Array, await embedOne(texts[i] as string, "passage"))).toBeGreaterThan(0.999);
+      for (const i of [0, 33, 69])
+        expect(cosine(vectors[i] as Float32Array, await embedOne(texts[i] as string, "passage"))).toBeGreaterThan(
+          0.999,
+        );
     });
 
     it("gives the same text the same vector", async () => {
@@ -50,7 +62,10 @@ export function describeEmbeddingModel(name: string, create: () => EmbeddingMode
 
     it("puts a question nearer to its passage than to one about something else", async () => {
       const question = await embedOne("Hvor længe kan jeg få sygedagpenge?", "query");
-      const answer = await embedOne("Man kan få sygedagpenge i 22 uger. Kommunen skal se på, om sygedagpenge kan forlænges.", "passage");
+      const answer = await embedOne(
+        "Man kan få sygedagpenge i 22 uger. Kommunen skal se på, om sygedagpenge kan forlænges.",
+        "passage",
+      );
       const other = await embedOne("Rundstykkerne bages midt i ovnen, til skorpen er gylden og sprød.", "passage");
       expect(cosine(question, answer)).toBeGreaterThan(cosine(question, other));
     });

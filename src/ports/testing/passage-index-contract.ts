@@ -15,8 +15,11 @@ export function passageIndexContract(name: string, open: (build: IndexBuild) => 
     });
     afterAll(() => index.close());
 
-    const lexical = async (terms: readonly { term: string; weight: number }[], filter: PassageFilter = {}, limit = 50) =>
-      index.lexicalCandidates(terms, filter, limit);
+    const lexical = async (
+      terms: readonly { term: string; weight: number }[],
+      filter: PassageFilter = {},
+      limit = 50,
+    ) => index.lexicalCandidates(terms, filter, limit);
     const passing = (accept: (passage: IndexBuild["rows"][number]["passage"]) => boolean) =>
       build.rows.filter(({ passage }) => accept(passage)).map(({ passage }) => passage.passageId);
 
@@ -87,9 +90,18 @@ export function passageIndexContract(name: string, open: (build: IndexBuild) => 
         expect(near.sort()).toEqual(expected.sort());
       };
       await check({}, [...all]);
-      await check({ collection: "library" }, passing((passage) => passage.collection === "library"));
-      await check({ kind: "practice" }, passing((passage) => passage.kind === "practice"));
-      await check({ jurisdiction: "NO" }, passing((passage) => passage.jurisdiction === "NO"));
+      await check(
+        { collection: "library" },
+        passing((passage) => passage.collection === "library"),
+      );
+      await check(
+        { kind: "practice" },
+        passing((passage) => passage.kind === "practice"),
+      );
+      await check(
+        { jurisdiction: "NO" },
+        passing((passage) => passage.jurisdiction === "NO"),
+      );
       await check({ jurisdiction: "NO", collection: "library" }, []);
     });
 

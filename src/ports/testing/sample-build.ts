@@ -76,7 +76,16 @@ function row(sketch: Sketch, position: number, withVectors: boolean): IndexedPas
       markdown: `## ${heading}\n\n${text}[^kilde]\n`,
       questions: [`Hvad med ${heading}?`],
       validity: sinceReform,
-      sources: [{ id: "kilde", title: "Lov nr. 1", publisher: "Folketinget", year: 2014, place: "§ 27", url: "https://example.dk/1" }],
+      sources: [
+        {
+          id: "kilde",
+          title: "Lov nr. 1",
+          publisher: "Folketinget",
+          year: 2014,
+          place: "§ 27",
+          url: "https://example.dk/1",
+        },
+      ],
       position,
       ...rest,
     },
@@ -88,7 +97,8 @@ function row(sketch: Sketch, position: number, withVectors: boolean): IndexedPas
 function documentsOf(rows: readonly IndexedPassage[]): DocumentSummary[] {
   const byDocument = Map.groupBy(rows, (entry) => entry.passage.documentId);
   return [...byDocument].map(([id, entries]) => {
-    const { title, collection, kind, type, language, jurisdiction, audience, topics } = (entries[0] as IndexedPassage).passage;
+    const { title, collection, kind, type, language, jurisdiction, audience, topics } = (entries[0] as IndexedPassage)
+      .passage;
     return {
       id,
       title,

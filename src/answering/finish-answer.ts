@@ -1,0 +1,102 @@
+import type { Answer, Citation, Statement } from "../domain/answer.ts";
+import { standingOn } from "../domain/validity.ts";
+import { type ComposedBlock, renderMarkdown } from "./compose.ts";
+import type { AnsweringDependencies } from "./dependencies.ts";
+import type { Material } from "./gather-material.ts";
+import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
+import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
+import { verifyStatements } from "./verify.ts";
+import { words } from "./wording.ts";
+
+/** Below this confidence an answer is called partial. */
+const partialBelow = 0.42;
+
+/** Blocks that passed the check, with what had to be taken out. */
+export interface CheckedBlocks {
+  readonly blocks: readonly ComposedBlock[];
+  readonly citations: readonly Citation[];
+  readonly rejected: number;
+}
+
+/** Takes out every statement that does not hold against its quotation. */
+export function checkBlocks(
+  blocks: readonly ComposedBlock[],
+  citations: readonly Citation[],
+  material: Material,
+): CheckedBlocks {
+  const passages = new Map(material.runs.map((run) => [run.passage.passageId, run.passage]));
+  const { kept, rejected } = verifyStatements(
+    blocks.flatMap((block) => block.statements),
+    citations,
+    (id) => passages.get(id),
+  );
+  const holds = new Set<Statement>(kept);
+  return {
+    blocks: blocks
+      .map((block) => ({ ...block, statements: block.statements.filter((statement) => holds.has(statement)) }))
+      .filter((block) => block.statements.length > 0),
+    citations,
+    rejected: rejected.length,
+  };
+}
+
+/** True when what was found meets the question so poorly that the reader is told. */
+export function isPartial(checked: CheckedBlocks, material: Material): boolean {
+  return material.confidence < partialBelow || checked.rejected > 0;
+}
+
+/** What stands before the first block of a partial answer; empty for a full one. */
+export function introOf(checked: CheckedBlocks, material: Material): string {
+  return isPartial(checked, material) ? `${words(material.understood.language).partialIntro}\n\n` : "";
+}
+
+/** The whole answer from its checked blocks: notices, contacts, related, what to ask next. */
+export function finishAnswer(
+  dependencies: AnsweringDependencies,
+  material: Material,
+  checked: CheckedBlocks,
+  trace: Partial<Answer["trace"]> = {},
+): Answer {
+  const { question, understood, hits, documents, runs, confidence, context } = material;
+  const { language } = understood;
+  if (!checked.blocks.length)
+    return replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, {
+      related: relatedTo(hits, new Set(), language),
+      confidence,
+    });
+  const usedNumbers = new Set(
+    checked.blocks.flatMap((block) => block.statements.flatMap((statement) => statement.citations)),
+  );
+  const citations = checked.citations.filter((citation) => usedNumbers.has(citation.number));
+  const usedPassages = new Set(citations.map((citation) => citation.passageId));
+  const cited = runs
+    .map((run) => run.passage)
+    .filter((passage) => usedPassages.has(passage.passageId))
+    .map((passage) => ({ passage, standing: standingOn(passage.validity, understood.asOf) }));
+  const citedDocuments = new Set(cited.map(({ passage }) => passage.documentId));
+  const lead = cited[0]?.passage;
+  const outcome = isPartial(checked, material) ? "partial" : "answered";
+  return {
+    id: dependencies.newId?.() ?? crypto.randomUUID(),
+    outcome,
+    answer: introOf(checked, material) + renderMarkdown(checked.blocks),
+    language,
+    audience: question.audience,
+    jurisdiction: understood.jurisdiction ?? lead?.jurisdiction ?? null,
+    asOf: understood.asOf,
+    question: understood.text,
+    statements: checked.blocks.flatMap((block) =>
+      block.statements.map(({ text, citations: numbers }) => ({ text, citations: numbers })),
+    ),
+    citations,
+    notices: noticesFor(cited, understood),
+    contacts: contactsFor(dependencies.contacts, outcome, lead?.jurisdiction ?? "DK", lead?.topics ?? [], language),
+    related: relatedTo(hits, citedDocuments, language),
+    followUps: followUpQuestions(
+      [...citedDocuments].map((id) => documents.get(id) ?? []),
+      usedPassages,
+      language,
+    ),
+    trace: { ...traceOf(dependencies, context), confidence: round(confidence), ...trace },
+  };
+}

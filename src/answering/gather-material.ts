@@ -1,0 +1,170 @@
+import type { Answer, Question } from "../domain/answer.ts";
+import { today as dayToday, type IsoDate, standingOn } from "../domain/validity.ts";
+import type { AnalysedQuery } from "../language/analyser.ts";
+import { normaliseText } from "../language/normalise.ts";
+import type { IndexedPassage } from "../ports/passage-index.ts";
+import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import type { AnsweringDependencies } from "./dependencies.ts";
+import { relatedTo } from "./present.ts";
+import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
+import { screenQuestion } from "./screen/screen-question.ts";
+import { type SelectedRun, selectStatements } from "./select.ts";
+import { type UnderstoodQuestion, understandQuestion } from "./understand.ts";
+
+/** Everything an answer is made of, before it is written. */
+export interface Material {
+  readonly question: Question;
+  readonly understood: UnderstoodQuestion;
+  readonly query: AnalysedQuery;
+  readonly hits: readonly RetrievalHit[];
+  readonly documents: ReadonlyMap<string, readonly IndexedPassage[]>;
+  readonly runs: readonly SelectedRun[];
+  readonly confidence: number;
+  readonly context: ReplyContext;
+}
+
+/** Hits that selection and presentation see. */
+const hitsConsidered = 24;
+/** Below this confidence nothing found is called an answer. */
+const notFoundBelow = 0.3;
+
+/** How well the best hits meet the question, 0 to 1. */
+export function confidenceOf(hits: readonly RetrievalHit[]): number {
+  const best = hits[0];
+  if (!best) return 0;
+  const coverage = Math.max(...hits.slice(0, 3).map((hit) => hit.coverage));
+  const similarity = best.similarity === null ? 0 : Math.max(0, best.similarity - 0.3);
+  return Math.min(1, coverage * 0.85 + similarity * 0.5);
+}
+
+/** All passages of the documents that the best hits come from. Long library documents are left out. */
+async function documentsOf(
+  { index }: AnsweringDependencies,
+  hits: readonly RetrievalHit[],
+): Promise<Map<string, readonly IndexedPassage[]>> {
+  const passageIds = new Map(index.documents.map((document) => [document.id, document.passageIds]));
+  const ids = [...new Set(hits.slice(0, 8).map((hit) => hit.entry.passage.documentId))];
+  const lists = await Promise.all(
+    ids.map(async (id): Promise<[string, readonly IndexedPassage[]]> => {
+      const own = passageIds.get(id) ?? [];
+      return [id, own.length <= 60 ? await index.get(own) : []];
+    }),
+  );
+  return new Map(lists);
+}
+
+/** When a day was named before the rule began, the answer is that it did not exist yet. */
+async function notYetInForce(
+  dependencies: AnsweringDependencies,
+  question: Question,
+  understood: UnderstoodQuestion,
+  query: AnalysedQuery,
+  hits: readonly RetrievalHit[],
+  today: IsoDate,
+): Promise<SelectedRun[]> {
+  if (!understood.asOfGiven) return [];
+  const [best] = await dependencies.retriever.retrieve({
+    query,
+    limit: 1,
+    audience: question.audience,
+    asOf: today,
+    collection: "knowledge",
+    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
+    preferredJurisdiction: understood.preferredJurisdiction,
+  });
+  if (best?.standing !== "current" || best.entry.passage.validity.from <= understood.asOf) return [];
+  const { documentId } = best.entry.passage;
+  if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
+  const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
+  if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
+  const runs = selectStatements(
+    {
+      query,
+      question: { ...understood, asOf: today, asOfGiven: false },
+      audience: "citizen",
+      hits: [best],
+      documents: new Map([[documentId, document]]),
+      standingOf: (passage) => standingOn(passage.validity, today),
+      today,
+    },
+    dependencies.analyser,
+    dependencies.index.statistics,
+  );
+  return runs.slice(0, 1).map((run) => ({ ...run, notYet: true }));
+}
+
+/** Screens, understands, retrieves and selects. Gives a finished reply where no answer can be written. */
+export async function gatherMaterial(
+  dependencies: AnsweringDependencies,
+  question: Question,
+): Promise<{ reply: Answer } | { material: Material }> {
+  const { analyser, retriever, index } = dependencies;
+  const started = performance.now();
+  const timings: Record<string, number> = {};
+  let since = started;
+  const lap = (name: string) => {
+    const time = performance.now();
+    timings[name] = round(time - since);
+    since = time;
+  };
+  const today = dayToday(dependencies.now?.());
+  const text = normaliseText(question.question).replace(/\s+/g, " ").trim();
+
+  const stopped = screenQuestion(text);
+  lap("screen");
+  if (stopped)
+    return {
+      reply: replyToScreened(dependencies, question, text, stopped, { asOf: question.asOf ?? today, started, timings }),
+    };
+
+  const understood = understandQuestion(question, text, today);
+  const query = analyser.analyseQuery(understood.text, question.language);
+  lap("understand");
+  const context: ReplyContext = {
+    language: understood.language,
+    jurisdiction: understood.jurisdiction,
+    asOf: understood.asOf,
+    started,
+    timings,
+  };
+  if (!query.contentWords.length && !query.lawReferences.length)
+    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context) };
+
+  const hits = await retriever.retrieve({
+    query,
+    limit: hitsConsidered,
+    audience: question.audience,
+    asOf: understood.asOf,
+    asOfGiven: understood.asOfGiven,
+    about: understood.about,
+    preferredJurisdiction: understood.preferredJurisdiction,
+    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
+  });
+  lap("retrieve");
+  const confidence = confidenceOf(hits);
+  if (confidence < notFoundBelow) {
+    const related = relatedTo(hits, new Set(), understood.language);
+    return {
+      reply: replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, { related, confidence }),
+    };
+  }
+  const documents = await documentsOf(dependencies, hits);
+  const before = await notYetInForce(dependencies, question, understood, query, hits, today);
+  const selected = selectStatements(
+    {
+      query,
+      question: understood,
+      audience: question.audience,
+      hits,
+      documents,
+      standingOf: (passage) => standingOn(passage.validity, understood.asOf),
+      today,
+    },
+    analyser,
+    index.statistics,
+  );
+  lap("select");
+  return {
+    material: { question, understood, query, hits, documents, runs: [...before, ...selected], confidence, context },
+  };
+}
