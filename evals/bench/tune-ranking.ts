@@ -10,7 +10,7 @@ import { createInMemoryCandidates } from "../../src/adapters/in-memory/postings.
 import type { Passage } from "../../src/domain/passage.ts";
 import { articlePassages } from "../../src/knowledge/article-passages.ts";
 import { parseKnowledge } from "../../src/knowledge/knowledge-base.ts";
-import { createAnalyser, type AnalysedQuery } from "../../src/language/analyser.ts";
+import { type AnalysedQuery, createAnalyser } from "../../src/language/analyser.ts";
 import type { EmbeddingModel } from "../../src/ports/embedding-model.ts";
 import type { PassageIndex } from "../../src/ports/passage-index.ts";
 import { passageVocabulary, prepareIndex } from "../../src/retrieval/prepare-index.ts";
@@ -38,10 +38,17 @@ const passages = whole.map((passage, i): Passage => {
   return { ...passage, questions: passage.questions.filter((_, k) => k !== at) };
 });
 
-const vocabulary = passageVocabulary(passages, knowledge.lexicon);
+const vocabulary = passageVocabulary(passages, knowledge.lexicon, knowledge.compoundParts);
 const analyser = createAnalyser(vocabulary, knowledge.lexicon);
 const embedding: EmbeddingModel | null = await loadBenchEmbedding();
-const build = await prepareIndex({ passages, documents: [], lexicon: knowledge.lexicon, vocabulary, analyser, embedding });
+const build = await prepareIndex({
+  passages,
+  documents: [],
+  lexicon: knowledge.lexicon,
+  vocabulary,
+  analyser,
+  embedding,
+});
 const candidates = createInMemoryCandidates(build.rows);
 const byId = new Map(build.rows.map((row) => [row.passage.passageId, row]));
 const index: PassageIndex = {
@@ -70,14 +77,22 @@ const folds = [questions.filter((_, i) => i % 2 === 0), questions.filter((_, i) 
 
 /** Reciprocal rank of the passage within ten plus that of its document: both matter to an answer. */
 async function score(weights: RankingWeights, set: readonly HeldOut[]) {
-  const cached: EmbeddingModel | null = embedding && { ...embedding, embed: async (texts) => texts.map((text) => vectors.get(text) as Float32Array) };
+  const cached: EmbeddingModel | null = embedding && {
+    ...embedding,
+    embed: async (texts) => texts.map((text) => vectors.get(text) as Float32Array),
+  };
   const retriever = createRetriever(index, cached, weights);
   let passageRank = 0;
   let documentRank = 0;
   let first = 0;
   let five = 0;
   for (const { query, passageId, documentId } of set) {
-    const hits = await retriever.retrieve({ query, limit: 10, asOf: today, about: { past: true, future: true, proposal: true } });
+    const hits = await retriever.retrieve({
+      query,
+      limit: 10,
+      asOf: today,
+      about: { past: true, future: true, proposal: true },
+    });
     const at = hits.findIndex((hit) => hit.entry.passage.passageId === passageId);
     const documentAt = hits.findIndex((hit) => hit.entry.passage.documentId === documentId);
     if (at >= 0) passageRank += 1 / (at + 1);
@@ -86,11 +101,22 @@ async function score(weights: RankingWeights, set: readonly HeldOut[]) {
     if (documentAt >= 0 && documentAt < 5) five++;
   }
   const n = set.length;
-  return { objective: (passageRank + documentRank) / n, mrr: passageRank / n, documentMrr: documentRank / n, hit1: first / n, documentHit5: five / n };
+  return {
+    objective: (passageRank + documentRank) / n,
+    mrr: passageRank / n,
+    documentMrr: documentRank / n,
+    hit1: first / n,
+    documentHit5: five / n,
+  };
 }
 const vectors = new Map(questions.flatMap(({ query, vector }) => (vector ? [[query.text, vector] as const] : [])));
 
-type Knob = { name: string; get: (w: RankingWeights) => number; set: (w: RankingWeights, v: number) => RankingWeights; values: number[] };
+type Knob = {
+  name: string;
+  get: (w: RankingWeights) => number;
+  set: (w: RankingWeights, v: number) => RankingWeights;
+  values: number[];
+};
 const field = (name: "title" | "questions" | "headings", values: number[]): Knob => ({
   name: `fields.weight.${name}`,
   get: (w) => w.fields.weight[name],
@@ -100,10 +126,16 @@ const field = (name: "title" | "questions" | "headings", values: number[]): Knob
 const norm = (name: "questions" | "body"): Knob => ({
   name: `fields.lengthNormalisation.${name}`,
   get: (w) => w.fields.lengthNormalisation[name],
-  set: (w, v) => ({ ...w, fields: { ...w.fields, lengthNormalisation: { ...w.fields.lengthNormalisation, [name]: v } } }),
+  set: (w, v) => ({
+    ...w,
+    fields: { ...w.fields, lengthNormalisation: { ...w.fields.lengthNormalisation, [name]: v } },
+  }),
   values: [0.2, 0.4, 0.6, 0.8],
 });
-const plain = (name: "rarity" | "furtherForms" | "coverage" | "dense" | "document" | "sameDocument", values: number[]): Knob => ({
+const plain = (
+  name: "rarity" | "furtherForms" | "coverage" | "dense" | "document" | "sameDocument",
+  values: number[],
+): Knob => ({
   name,
   get: (w) => w[name],
   set: (w, v) => ({ ...w, [name]: v }),
@@ -118,7 +150,12 @@ const knobs: Knob[] = [
   plain("coverage", [0, 0.25, 0.5, 0.75, 1]),
   plain("document", [0, 0.1, 0.15, 0.25, 0.4]),
   plain("furtherForms", [0, 0.15, 0.25, 0.4, 0.6]),
-  { name: "fields.k1", get: (w) => w.fields.k1, set: (w, v) => ({ ...w, fields: { ...w.fields, k1: v } }), values: [0.6, 0.9, 1.2, 1.8, 2.5] },
+  {
+    name: "fields.k1",
+    get: (w: RankingWeights) => w.fields.k1,
+    set: (w: RankingWeights, v: number) => ({ ...w, fields: { ...w.fields, k1: v } }),
+    values: [0.6, 0.9, 1.2, 1.8, 2.5],
+  },
   norm("questions"),
   norm("body"),
   plain("sameDocument", [0, 0.03, 0.06, 0.1]),
@@ -147,7 +184,12 @@ async function tune(set: readonly HeldOut[], rounds: number): Promise<RankingWei
 }
 
 const show = (label: string, figures: Awaited<ReturnType<typeof score>>) =>
-  console.log(label.padEnd(34), Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`).join("  "));
+  console.log(
+    label.padEnd(34),
+    Object.entries(figures)
+      .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+      .join("  "),
+  );
 
 const rounds = Number(process.argv[2] ?? 2);
 console.log(`${questions.length} held-back questions, embedding ${embedding?.id ?? "none"}`);

@@ -2,7 +2,7 @@ import type { Suite } from "./suite.ts";
 import { answersSuite } from "./suites/answers.ts";
 import { checkerSuite } from "./suites/checker.ts";
 import { citationsSuite } from "./suites/citations.ts";
-import { followUpsSuite } from "./suites/followups.ts";
+import { conversationsSuite, followUpsSuite } from "./suites/followups.ts";
 import { librarySuite } from "./suites/library.ts";
 import { outcomesSuite, screeningSuite } from "./suites/outcomes.ts";
 import { retrievalSuite } from "./suites/retrieval.ts";
@@ -24,6 +24,7 @@ export const allSuites: readonly Suite[] = [
   outcomesSuite,
   screeningSuite,
   followUpsSuite,
+  conversationsSuite,
   robustnessSuite,
   citationsSuite,
   checkerSuite,

@@ -62,7 +62,10 @@ export function baselineFindings(baseline: Baseline | null, index: IndexDescript
   );
   if (!changed.length) return [];
   const told = changed.map((key) => `${key} ${baseline.index[key]} → ${index[key]}`).join(", ");
-  return add(profile, `the index is another one than was accepted on ${baseline.acceptedOn} (${told}); look at the changes and accept them with --accept`);
+  return add(
+    profile,
+    `the index is another one than was accepted on ${baseline.acceptedOn} (${told}); look at the changes and accept them with --accept`,
+  );
 }
 
 /** What forbids accepting a run: gates that fail or that were loosened, and runs of some suites only. */

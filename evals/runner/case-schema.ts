@@ -92,6 +92,25 @@ export const followUpCaseSchema = z.strictObject({
   gold_hint: text.optional(),
 });
 
+/** A conversation whose last turn must end in one of these documents, for that country and year. */
+export const conversationCaseSchema = z.strictObject({
+  id: text,
+  split: z.enum(["dev", "holdout"]),
+  type: text,
+  lang: language,
+  audience: z.enum(audiences),
+  turns: z.array(text).min(2),
+  /** What the client claims was answered, where that differs from the truth. */
+  assistant: z.array(z.string()).optional(),
+  standalone: text,
+  expectDocument: z.array(text).min(1).optional(),
+  expectJurisdiction: z.enum(jurisdictions).optional(),
+  expectAsOfYear: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+});
+
 /** What a checker pair shows. `supported` is the only kind that must be accepted. */
 export const pairKinds = [
   "supported",
@@ -115,9 +134,7 @@ export const checkerPairSchema = z.strictObject({
   /** What the quoted passage says of itself, for a checker that looks at it. */
   jurisdiction: z.enum(jurisdictions).optional(),
   benefit: text.optional(),
-  validity: z
-    .strictObject({ status: z.enum(validityStatuses), from: day, to: day.nullable() })
-    .optional(),
+  validity: z.strictObject({ status: z.enum(validityStatuses), from: day, to: day.nullable() }).optional(),
 });
 
 export type DocumentCase = z.output<typeof documentCaseSchema>;
@@ -125,4 +142,5 @@ export type RuleCase = z.output<typeof ruleCaseSchema>;
 export type MainCase = z.output<typeof mainCaseSchema>;
 export type OutcomeCase = z.output<typeof outcomeCaseSchema>;
 export type FollowUpCase = z.output<typeof followUpCaseSchema>;
+export type ConversationCase = z.output<typeof conversationCaseSchema>;
 export type CheckerPair = z.output<typeof checkerPairSchema>;

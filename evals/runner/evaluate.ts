@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { renderReport } from "../report/html-report.ts";
-import { renderTable } from "../report/table.ts";
+import { renderReport } from "../reporting/html-report.ts";
+import { renderTable } from "../reporting/table.ts";
 import { allSuites } from "./all-suites.ts";
 import {
   acceptanceProblems,
@@ -12,7 +12,8 @@ import {
   profileOf,
   toBaseline,
 } from "./baseline.ts";
-import { failedGates, type Finding, type Thresholds, thresholdsSchema } from "./gates.ts";
+import { type Finding, failedGates, type Thresholds, thresholdsSchema } from "./gates.ts";
+import { raiseGates } from "./raise-gates.ts";
 import type { SuiteResult } from "./result.ts";
 import { runSuites } from "./run-suites.ts";
 import type { EvaluationTarget } from "./target.ts";
@@ -26,6 +27,8 @@ export interface EvaluationOptions {
   readonly report: string;
   /** Record this run as the baseline when every gate holds. */
   readonly accept: boolean;
+  /** Lift the gates to what this run reaches. */
+  readonly raise: boolean;
 }
 
 /** All that a report tells of a run. */
@@ -39,9 +42,11 @@ export interface EvaluationRun {
   readonly findings: readonly Finding[];
 }
 
+const thresholdsPath = join(evaluationFolder, "thresholds.json");
+
 /** The gates in force. Throws when the file is missing or of another shape. */
 export function readThresholds(): Thresholds {
-  return thresholdsSchema.parse(JSON.parse(readFileSync(join(evaluationFolder, "thresholds.json"), "utf8")));
+  return thresholdsSchema.parse(JSON.parse(readFileSync(thresholdsPath, "utf8")));
 }
 
 const baselinePath = (profile: string) => join(evaluationFolder, "baselines", `${profile}.json`);
@@ -67,7 +72,7 @@ export async function evaluate(
 ): Promise<boolean> {
   const asked = new Set(options.suites.length ? options.suites : suiteNames);
   const whole = suiteNames.every((name) => asked.has(name));
-  const thresholds = readThresholds();
+  let thresholds = readThresholds();
   const profile = profileOf(target.index.documents.map((document) => document.collection));
   const baseline = readBaseline(profile);
   const index = target.index.describe();
@@ -77,13 +82,24 @@ export async function evaluate(
     progress,
   );
 
-  const gates = failedGates(results, thresholds, whole ? new Set([...asked, ...Object.keys(thresholds.suites)]) : asked);
+  if (options.raise) {
+    thresholds = raiseGates(thresholds, results);
+    writeFileSync(thresholdsPath, `${JSON.stringify(thresholds, null, 2)}\n`);
+  }
+  const gates = failedGates(
+    results,
+    thresholds,
+    whole ? new Set([...asked, ...Object.keys(thresholds.suites)]) : asked,
+  );
   const drift = baselineFindings(baseline, index, profile);
   const refused = options.accept ? acceptanceProblems(gates, baseline, thresholds, whole) : [];
   const accepted = options.accept && refused.length === 0;
   if (accepted) {
     mkdirSync(dirname(baselinePath(profile)), { recursive: true });
-    writeFileSync(baselinePath(profile), `${JSON.stringify(toBaseline(results, index, thresholds, target.today), null, 2)}\n`);
+    writeFileSync(
+      baselinePath(profile),
+      `${JSON.stringify(toBaseline(results, index, thresholds, target.today), null, 2)}\n`,
+    );
   }
   const findings = options.accept ? refused : [...gates, ...(whole ? drift : [])];
   const run: EvaluationRun = { day: target.today, profile, index, results, thresholds, baseline, findings };

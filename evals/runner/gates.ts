@@ -33,7 +33,8 @@ const digits = (value: number) => (Number.isInteger(value) ? String(value) : val
 /** What is wrong with a value at its gate; null when it holds. A value that is not there never holds. */
 export function gateProblem(value: number | null | undefined, gate: Gate): string | null {
   if (value === null || value === undefined || Number.isNaN(value)) return "is missing";
-  if (gate.min !== undefined && value < gate.min) return `is ${digits(value)}, the gate is at least ${digits(gate.min)}`;
+  if (gate.min !== undefined && value < gate.min)
+    return `is ${digits(value)}, the gate is at least ${digits(gate.min)}`;
   if (gate.max !== undefined && value > gate.max) return `is ${digits(value)}, the gate is at most ${digits(gate.max)}`;
   return null;
 }

@@ -30,7 +30,9 @@ export function parseCases<T extends z.ZodType<{ id: string }>>(text: string, sc
     const parsed = schema.safeParse(raw);
     if (!parsed.success) {
       for (const issue of parsed.error.issues)
-        problems.push(`line ${i + 1} (${(raw as { id?: string }).id ?? "no id"}): ${issue.path.join(".")} ${issue.message}`);
+        problems.push(
+          `line ${i + 1} (${(raw as { id?: string }).id ?? "no id"}): ${issue.path.join(".")} ${issue.message}`,
+        );
       return;
     }
     if (seen.has(parsed.data.id)) problems.push(`line ${i + 1}: the id ${parsed.data.id} occurs twice`);

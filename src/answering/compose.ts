@@ -70,13 +70,17 @@ function toCitation(run: SelectedRun, number: number): Citation {
   };
 }
 
-const generic = /^(kort svar|kort fortalt|in short, in english|in english|til fagfolk|kort svar på .*)$/i;
+/** Headings that say nothing the answer itself does not say. */
+const generic =
+  /^(kort svar|kort fortalt|kort fortalt på .*|in short, in english|in english|til fagfolk|for fagfolk)$/i;
+/** Headings that tell the time again, which the standing label tells exactly. */
+const tellsTime = /^(planlagt|planlegg|sådan var|slik var|sånn var|forslag|tidligere|før )/i;
 
 /** Turns selected runs into labelled blocks of cited statements. Each run is one citation. */
 export function composeExtract(runs: readonly SelectedRun[], language: Language): ComposedAnswer {
   const citations: Citation[] = [];
   const blocks: ComposedBlock[] = [];
-  let lastLabel: string | null = null;
+  let lastStanding: string | null = null;
   let lastPassage: string | null = null;
   runs.forEach((run, index) => {
     const { passage } = run;
@@ -85,12 +89,15 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language)
     const standing = run.notYet
       ? words(language).labels.notYet(passage.validity.from)
       : standingLabel(passage.validity, run.standing, passage.place, language);
-    const heading = passage.headings.at(-1) ?? "";
-    const headingLabel =
-      index === 0 || generic.test(heading) || passage.language === "en" ? null : heading.replace(/[:.]$/, "");
-    const label = [standing, headingLabel].filter(Boolean).join(" – ") || null;
+    const heading = (passage.headings.at(-1) ?? "").replace(/[:.]$/, "");
+    const showHeading =
+      index > 0 &&
+      !generic.test(heading) &&
+      passage.language !== "en" &&
+      !(standing !== null && tellsTime.test(heading));
+    const parts = [standing === lastStanding ? null : standing, showHeading ? heading : null].filter(Boolean);
     blocks.push({
-      label: passage.passageId === lastPassage || label === lastLabel ? null : label,
+      label: passage.passageId === lastPassage || !parts.length ? null : parts.join(" – "),
       statements: run.units.map((unit) => ({
         text: unit.text,
         citations: [number],
@@ -98,7 +105,7 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language)
         ordinal: unit.ordinal,
       })),
     });
-    lastLabel = label;
+    lastStanding = standing;
     lastPassage = passage.passageId;
   });
   return { blocks, citations };

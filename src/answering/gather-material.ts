@@ -5,11 +5,13 @@ import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
+import { liftDocuments } from "./lift-documents.ts";
 import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
 import { type SelectedRun, selectStatements } from "./select.ts";
-import { type UnderstoodQuestion, understandQuestion } from "./understand.ts";
+import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
+import { weighCarried } from "./understand/weigh-carried.ts";
 
 /** Everything an answer is made of, before it is written. */
 export interface Material {
@@ -37,6 +39,10 @@ export function confidenceOf(hits: readonly RetrievalHit[]): number {
   return Math.min(1, coverage * 0.85 + similarity * 0.5);
 }
 
+const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
+/** Earlier turns that were refused must not come back through a follow-up. */
+const isRefused = (text: string): boolean => neverCarried.has(screenQuestion(text)?.outcome ?? "");
+
 /** All passages of the documents that the best hits come from. Long library documents are left out. */
 async function documentsOf(
   { index }: AnsweringDependencies,
@@ -51,6 +57,24 @@ async function documentsOf(
     }),
   );
   return new Map(lists);
+}
+
+/** What the question before found, so that a follow-up looks there first. */
+function hitsBefore(
+  { retriever, analyser }: AnsweringDependencies,
+  question: Question,
+  understood: UnderstoodQuestion,
+  basis: string,
+  today: IsoDate,
+): Promise<readonly RetrievalHit[]> {
+  return retriever.retrieve({
+    query: analyser.analyseQuery(basis, understood.language),
+    limit: 6,
+    audience: question.audience,
+    asOf: today,
+    preferredJurisdiction: understood.preferredJurisdiction,
+    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
+  });
 }
 
 /** When a day was named before the rule began, the answer is that it did not exist yet. */
@@ -110,15 +134,17 @@ export async function gatherMaterial(
   const today = dayToday(dependencies.now?.());
   const text = normaliseText(question.question).replace(/\s+/g, " ").trim();
 
-  const stopped = screenQuestion(text);
+  const screened = screenQuestion(text);
+  // "i 2012?" is too little to answer by itself, and enough after another question.
+  const stopped = screened?.outcome === "clarify" && question.history.length > 0 ? null : screened;
   lap("screen");
   if (stopped)
     return {
       reply: replyToScreened(dependencies, question, text, stopped, { asOf: question.asOf ?? today, started, timings }),
     };
 
-  const understood = understandQuestion(question, text, today);
-  const query = analyser.analyseQuery(understood.text, question.language);
+  const understood = understandQuestion(question, text, today, isRefused);
+  const query = weighCarried(analyser.analyseQuery(understood.text, understood.language), understood.wordWeights);
   lap("understand");
   const context: ReplyContext = {
     language: understood.language,
@@ -130,9 +156,9 @@ export async function gatherMaterial(
   if (!query.contentWords.length && !query.lawReferences.length)
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context) };
 
-  const hits = await retriever.retrieve({
+  const found = await retriever.retrieve({
     query,
-    limit: hitsConsidered,
+    limit: understood.basis ? 2 * hitsConsidered : hitsConsidered,
     audience: question.audience,
     asOf: understood.asOf,
     asOfGiven: understood.asOfGiven,
@@ -140,6 +166,9 @@ export async function gatherMaterial(
     preferredJurisdiction: understood.preferredJurisdiction,
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
   });
+  const hits = understood.basis
+    ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(0, hitsConsidered)
+    : found;
   lap("retrieve");
   const confidence = confidenceOf(hits);
   if (confidence < notFoundBelow) {

@@ -5,7 +5,7 @@ import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
 import type { ContactEntry } from "../knowledge/article-schema.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { passageUrl } from "./compose.ts";
-import type { UnderstoodQuestion } from "./understand.ts";
+import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 import { words } from "./wording.ts";
 
 interface Cited {

@@ -5,7 +5,7 @@ import { detectLanguage } from "../language/detect-language.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { contactsFor } from "./present.ts";
 import type { ScreenResult } from "./screen/screen-question.ts";
-import { namedJurisdictions } from "./understand.ts";
+import { namedJurisdictions } from "./understand/jurisdiction.ts";
 import { words } from "./wording.ts";
 
 /** What every answer, found or not, is told about its circumstances. */

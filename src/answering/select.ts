@@ -6,7 +6,7 @@ import { splitUnits, type TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
 import { inverseDocumentFrequency } from "../retrieval/bm25f.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
-import type { UnderstoodQuestion } from "./understand.ts";
+import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 
 /** A run of neighbouring sentences or a whole list of one passage, cited as one quotation. */
 export interface SelectedRun {

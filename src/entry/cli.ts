@@ -88,7 +88,7 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     case "eval": {
       // Loaded when asked for: the other commands start without the suites.
       const { evalCommand, evalHelp } = await import("./commands/eval.ts");
-      const parsed = parse(args, { report: string, accept: boolean }, evalHelp);
+      const parsed = parse(args, { report: string, raise: boolean, accept: boolean }, evalHelp);
       return parsed ? evalCommand(parsed.positionals, parsed.values, readConfig(process.env), print) : 0;
     }
     case "help":

@@ -8,6 +8,7 @@ import { createInMemoryRateLimiter } from "../adapters/rate-limiter/in-memory-ra
 import { openSqliteInteractionLog } from "../adapters/sqlite/sqlite-interaction-log.ts";
 import { createApp } from "../http/create-app.ts";
 import type { AssetReader } from "../http/dependencies.ts";
+import { buildWeb, webIsBuilt, webOutput } from "../../web/build.ts";
 import type { Config } from "./config.ts";
 import { prepareService } from "./prepare-service.ts";
 
@@ -36,6 +37,19 @@ export function folderAssets(folder: string): AssetReader {
   };
 }
 
+/** Builds the browser's part when it is missing or older than its sources. Without the build tools what is there is served. */
+async function buildWebIfNeeded(progress: (line: string) => void): Promise<void> {
+  if (await webIsBuilt()) return;
+  progress("Building the web");
+  try {
+    await buildWeb();
+  } catch (error) {
+    // An installation without development packages has no Vite; the pages work without scripts and styles.
+    if ((error as { code?: string }).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    progress("The web could not be built: the build tools are not installed");
+  }
+}
+
 /** Starts the HTTP service and keeps it running until SIGINT or SIGTERM. Resolves with the port in use. */
 export async function startServer(config: Config): Promise<{ port: number; close: () => Promise<void> }> {
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
@@ -48,6 +62,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
     },
     null,
   );
+  await buildWebIfNeeded((line) => console.log(line));
   const interactions = openSqliteInteractionLog(config.DATABASE_PATH);
   const app = createApp({
     answerer: service.answerer,
@@ -63,7 +78,8 @@ export async function startServer(config: Config): Promise<{ port: number; close
         : undefined;
       return forwarded || getConnInfo(context).remote.address || "unknown";
     },
-    assets: folderAssets(join(root, "web", "public")),
+    assets: folderAssets(webOutput),
+    compress: true,
     log: (fields) => logger[fields.event === "error" ? "error" : "info"](fields),
     answering: "extractive",
     allowedOrigins: config.ALLOWED_ORIGINS,

@@ -43,31 +43,44 @@ async function topFive(ask: Ask, question: BankQuestion): Promise<unknown> {
   return found;
 }
 
+/** The same of both services, asked at the same time. */
+async function both<T>(of: (ask: Ask) => Promise<T>): Promise<[T, T]> {
+  return Promise.all([of(edge), of(node.ask)]);
+}
+
 describe("the Worker beside the Node service", () => {
   it("has the same index", async () => {
-    const health = async (ask: Ask) => (await ask("/api/health")).json();
-    expect(await health(edge)).toEqual(await health(node.ask));
+    const [own, other] = await both(async (ask) => (await ask("/api/health")).json());
+    expect(own).toEqual(other);
   });
 
   it("gives the same answer, byte for byte, to every question of the banks", async () => {
     expect(questions.length).toBeGreaterThan(200);
-    for (const question of questions)
-      expect(JSON.stringify(await answerOf(edge, question)), question.name).toBe(
-        JSON.stringify(await answerOf(node.ask, question)),
-      );
+    for (const question of questions) {
+      const [own, other] = await both((ask) => answerOf(ask, question));
+      expect(JSON.stringify(own), question.name).toBe(JSON.stringify(other));
+    }
   });
 
   it("finds the same top five with the same scores, highlights and facets", async () => {
-    for (const question of questions)
-      expect(JSON.stringify(await topFive(edge, question)), question.name).toBe(
-        JSON.stringify(await topFive(node.ask, question)),
-      );
+    // What screening is asked is mostly no search.
+    for (const question of questions.filter(({ name }) => !name.startsWith("screening"))) {
+      const [own, other] = await both((ask) => topFive(ask, question));
+      expect(JSON.stringify(own), question.name).toBe(JSON.stringify(other));
+    }
   });
 
   it("shows the same articles and passages", async () => {
     const { documents } = (await (await node.ask("/api/documents")).json()) as { documents: { id: string }[] };
+    expect(documents.length).toBeGreaterThan(100);
     for (const { id } of documents.filter((_, i) => i % 10 === 0))
-      for (const path of [`/knowledge/${id}`, `/api/documents/${id}`])
-        expect(await (await edge(path)).text(), path).toBe(await (await node.ask(path)).text());
+      for (const path of [`/knowledge/${id}`, `/api/documents/${id}`]) {
+        const [own, other] = await both(async (ask) => {
+          const response = await ask(path);
+          return { status: response.status, text: await response.text() };
+        });
+        expect(own.status, path).toBe(200);
+        expect(own, path).toEqual(other);
+      }
   });
 });

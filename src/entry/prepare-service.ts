@@ -59,7 +59,7 @@ async function buildIndex(corpus: Corpus, embedding: EmbeddingModel | null, opti
   const { knowledge, passages, documents } = corpus;
   options.progress(`Building the index: ${documents.length} documents, ${passages.length} passages`);
   const started = performance.now();
-  const vocabulary = passageVocabulary(passages, knowledge.lexicon);
+  const vocabulary = passageVocabulary(passages, knowledge.lexicon, knowledge.compoundParts);
   const analyser = createAnalyser(vocabulary, knowledge.lexicon);
   let told = 0;
   const build = await prepareIndex(

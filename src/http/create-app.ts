@@ -1,11 +1,14 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { NotFound, RateLimited, RequestInvalid } from "../domain/errors.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { openApiDocument } from "./openapi.ts";
+import { errorPage, wantsPage } from "./pages/error-page.ts";
+import { createPageAssets, widgetEntry } from "./pages/page-assets.ts";
 import { pages } from "./pages/pages.ts";
 import { problemResponse } from "./problem.ts";
 import { askRoute } from "./routes/ask.ts";
@@ -13,6 +16,7 @@ import { documentRoutes } from "./routes/documents.ts";
 import { feedbackRoute } from "./routes/feedback.ts";
 import { healthRoute } from "./routes/health.ts";
 import { searchRoute } from "./routes/search.ts";
+import { suggestRoute } from "./routes/suggest.ts";
 
 /** Twelve turns of history fit well below this. */
 const maximumBodyBytes = 256 * 1024;
@@ -24,8 +28,17 @@ const requestIdForm = /^[A-Za-z0-9_-]{8,64}$/;
  */
 export function createApp(dependencies: AppDependencies): Hono {
   const { log, rateLimiter, clientKey, allowedOrigins } = dependencies;
+  const assetsOf = createPageAssets(dependencies.assets);
   const app = new Hono();
 
+  // Runs around the secure headers, so that other sites' pages may load the widget and its parts.
+  for (const path of ["/widget.js", "/assets/*"])
+    app.use(path, async (context, next) => {
+      await next();
+      context.header("cross-origin-resource-policy", "cross-origin");
+      context.header("access-control-allow-origin", "*");
+    });
+  if (dependencies.compress) app.use(compress());
   app.use(
     requestId({ limitLength: 64, generator: () => crypto.randomUUID() }),
     async (context, next) => {
@@ -82,7 +95,9 @@ export function createApp(dependencies: AppDependencies): Hono {
     );
   if (rateLimiter)
     app.use(async (context, next) => {
-      const counted = context.req.method === "POST" || context.req.path === "/api/search";
+      const { method, path } = context.req;
+      const searches = path === "/api/search" || path.startsWith("/search") || path === "/handout";
+      const counted = method === "POST" || searches || (path === "/" && context.req.query("q") !== undefined);
       if (counted) {
         const verdict = await rateLimiter.take(clientKey(context));
         if (!verdict.allowed) throw new RateLimited(verdict.retryAfterSeconds);
@@ -93,18 +108,35 @@ export function createApp(dependencies: AppDependencies): Hono {
   app.route("/api", healthRoute(dependencies));
   app.route("/api", askRoute(dependencies));
   app.route("/api", searchRoute(dependencies));
+  app.route("/api", suggestRoute(dependencies));
   app.route("/api", documentRoutes(dependencies));
   app.route("/api", feedbackRoute(dependencies));
   const description = openApiDocument();
   app.get("/openapi.json", (context) => context.json(description));
+  const asset = async (path: string, cache: string) => {
+    const file = await dependencies.assets(path);
+    if (!file) throw new NotFound("There is no such file.");
+    return { body: file.body, headers: { "content-type": file.type, "cache-control": cache } };
+  };
   app.get("/assets/*", async (context) => {
-    const asset = await dependencies.assets(context.req.path.slice("/assets/".length));
-    if (!asset) throw new NotFound("There is no such file.");
-    return context.body(asset.body, 200, { "content-type": asset.type, "cache-control": "public, max-age=3600" });
+    const path = context.req.path.slice("/assets/".length);
+    // A hash in the name means that the content behind it never changes.
+    const hashed = /-[A-Za-z0-9_-]{8}\.\w+$/.test(path);
+    const { body, headers } = await asset(path, hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+    return context.body(body, 200, headers);
   });
-  app.route("/", pages(dependencies));
+  app.get("/widget.js", async (context) => {
+    const script = await widgetEntry(dependencies.assets);
+    if (script === null) throw new NotFound("The widget has not been built.");
+    return context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=300" });
+  });
+  app.route("/", pages(dependencies, assetsOf));
 
-  app.notFound((context) => problemResponse(new NotFound("There is nothing at this address."), context, log));
-  app.onError((error, context) => problemResponse(error, context, log));
+  const failed = (error: unknown, context: Context) => {
+    const response = problemResponse(error, context, log);
+    return wantsPage(context) ? errorPage(error, context, dependencies, assetsOf) : response;
+  };
+  app.notFound((context) => failed(new NotFound("There is nothing at this address."), context));
+  app.onError((error, context) => failed(error, context));
   return app;
 }

@@ -21,6 +21,8 @@ export interface AppDependencies {
   /** Names the caller for rate limits; differs by runtime and proxy. */
   readonly clientKey: (context: Context) => string;
   readonly assets: AssetReader;
+  /** True where nothing in front of the application compresses its answers. */
+  readonly compress?: boolean;
   readonly log: Log;
   /** "extractive" or the id of the language model that writes. */
   readonly answering: string;

@@ -9,12 +9,15 @@ import {
   problemSchema,
   searchQuerySchema,
   searchResponseSchema,
+  suggestionsSchema,
+  suggestQuerySchema,
 } from "./schemas.ts";
 
 const components = {
   AskRequest: askRequestSchema,
   Answer: answerSchema,
   SearchResponse: searchResponseSchema,
+  Suggestions: suggestionsSchema,
   Document: documentSchema,
   Passage: passageSchema,
   Feedback: feedbackSchema,
@@ -42,11 +45,11 @@ function jsonSchema(schema: z.ZodType, io: "input" | "output"): Json {
   return rest;
 }
 
-/** Query parameters from the search schema, so that the description cannot drift from the check. */
-function queryParameters(): Json[] {
-  const { properties = {} } = jsonSchema(searchQuerySchema, "input") as { properties?: Record<string, Json> };
+/** Query parameters from the schema, so that the description cannot drift from the check. */
+function queryParameters(schema: z.ZodObject): Json[] {
+  const { properties = {} } = jsonSchema(schema, "input") as { properties?: Record<string, Json> };
   return Object.keys(properties).map((name) => {
-    const shape = (searchQuerySchema.shape as Record<string, z.ZodType>)[name] as z.ZodType;
+    const shape = (schema.shape as Record<string, z.ZodType>)[name] as z.ZodType;
     return { name, in: "query", required: false, schema: jsonSchema(shape, "output") };
   });
 }
@@ -85,8 +88,15 @@ export function openApiDocument(): Json {
       "/api/search": {
         get: {
           operationId: "search",
-          parameters: queryParameters(),
+          parameters: queryParameters(searchQuerySchema),
           responses: { ...ok("Hits with facets.", reference("SearchResponse")), ...problems },
+        },
+      },
+      "/api/suggest": {
+        get: {
+          operationId: "suggest",
+          parameters: queryParameters(suggestQuerySchema),
+          responses: { ...ok("Titles and questions that begin like this.", reference("Suggestions")), ...problems },
         },
       },
       "/api/documents": {

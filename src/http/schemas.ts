@@ -46,6 +46,18 @@ export const searchQuerySchema = z.strictObject({
   offset: z.coerce.number().int().min(0).max(400).default(0),
 });
 
+export const suggestQuerySchema = z.strictObject({
+  q: z.string().max(200).default(""),
+  language: optional(z.enum(languages)),
+});
+
+export const suggestionsSchema = z.object({
+  query: z.string(),
+  suggestions: z.array(
+    z.object({ text: z.string(), kind: z.enum(["article", "question"]), url: z.string(), language: z.enum(languages) }),
+  ),
+});
+
 export const feedbackSchema = z.strictObject({
   answerId: z.uuid(),
   rating: z.enum(["up", "down"]),

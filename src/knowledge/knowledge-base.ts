@@ -10,6 +10,8 @@ export interface KnowledgeBase {
   readonly sources: ReadonlyMap<string, Source>;
   readonly contacts: readonly ContactEntry[];
   readonly lexicon: readonly LexiconGroup[];
+  /** Words that occur as parts of compounds though seldom alone (`knowledge/lexicon/compound-parts.yaml`). */
+  readonly compoundParts: readonly string[];
   readonly coverage: Coverage;
 }
 
@@ -24,6 +26,7 @@ export type Coverage = z.infer<typeof coverageSchema>;
 /** A folder of files: path relative to the folder, with `/`, to its text. */
 export type FileSet = ReadonlyMap<string, string>;
 
+const compoundPartsPath = "lexicon/compound-parts.yaml";
 const kinds = new Set(["legislation", "pathways", "practice"]);
 
 function readYaml<T>(files: FileSet, path: string, schema: z.ZodType<T>, empty: T, problems: ArticleProblem[]): T {
@@ -68,7 +71,7 @@ export function parseKnowledge(files: FileSet): { knowledge: KnowledgeBase; prob
     sources.set(source.id, source);
   }
   const lexicon = [...files.keys()]
-    .filter((path) => path.startsWith("lexicon/") && path.endsWith(".yaml"))
+    .filter((path) => path.startsWith("lexicon/") && path.endsWith(".yaml") && path !== compoundPartsPath)
     .sort()
     .flatMap((path) => readYaml(files, path, lexiconFileSchema, [], problems));
   return {
@@ -77,6 +80,9 @@ export function parseKnowledge(files: FileSet): { knowledge: KnowledgeBase; prob
       sources,
       contacts: readYaml(files, "contacts.yaml", z.array(contactSchema), [], problems),
       lexicon,
+      compoundParts: files.has(compoundPartsPath)
+        ? readYaml(files, compoundPartsPath, z.array(z.string().min(3)), [], problems)
+        : [],
       coverage: readYaml(files, "coverage.yaml", coverageSchema, { entries: {}, exceptions: [] }, problems),
     },
     problems,

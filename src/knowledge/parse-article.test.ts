@@ -8,7 +8,9 @@ describe("parseArticle", () => {
   it("gives the file back byte for byte from its preamble and sections", () => {
     const { article } = parse();
     expect(article).not.toBeNull();
-    expect((article?.preamble ?? "") + article?.sections.map((section) => section.markdown).join("")).toBe(durationArticle);
+    expect((article?.preamble ?? "") + article?.sections.map((section) => section.markdown).join("")).toBe(
+      durationArticle,
+    );
   });
 
   it("keeps Windows line ends byte for byte too", () => {
@@ -39,7 +41,12 @@ describe("parseArticle", () => {
 
   it("names the line of a heading that is bound to no version", () => {
     const { problems } = parse(durationArticle.replace("## Forlængelse {version=v2014}", "## Forlængelse"));
-    expect(problems).toEqual([expect.objectContaining({ line: durationArticle.split("\n").findIndex((line) => line.startsWith("## Forlængelse")) + 1, message: expect.stringContaining("must be bound to a version") })]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        line: durationArticle.split("\n").findIndex((line) => line.startsWith("## Forlængelse")) + 1,
+        message: expect.stringContaining("must be bound to a version"),
+      }),
+    ]);
   });
 
   it("reports an unknown front matter key instead of passing over it", () => {

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/vocabulary.ts";
-import { type CompoundRules, createCompoundSplitter } from "./compounds.ts";
+import { createCompoundSplitter } from "./compounds.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { LexiconGroup } from "./lexicon.ts";
 import { foldWord } from "./normalise.ts";
@@ -9,7 +9,7 @@ import { canonicalNumber, lawReferenceForms, numberOfWord, type Token, tokenise 
 import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
-export const analyserVersion = "7";
+export const analyserVersion = "8";
 
 /** Why a term is part of an analysed question. */
 export type TermOrigin = "word" | "part" | "whole" | "lexicon" | "spelling" | "number" | "law" | "joined";
@@ -69,8 +69,6 @@ interface LexiconRule {
   readonly weight: number;
 }
 
-const noRules: CompoundRules = { whole: new Set(), given: new Map() };
-
 /**
  * Builds the analysis for one corpus. Texts and questions go through the same steps, so that
  * what is typed without æøå, as a compound, a part of one, or in the other Scandinavian language
@@ -79,11 +77,10 @@ const noRules: CompoundRules = { whole: new Set(), given: new Map() };
 export function createAnalyser(
   vocabulary: Vocabulary,
   lexicon: readonly LexiconGroup[],
-  compoundRules: CompoundRules = noRules,
   options: AnalyserOptions = {},
 ): Analyser {
   const { stems = true, compounds = true, lexicon: useLexicon = true, spelling = true } = options;
-  const splitCompound = compounds ? createCompoundSplitter(vocabulary, compoundRules) : () => [];
+  const splitCompound = compounds ? createCompoundSplitter(vocabulary) : () => [];
   const similarWords = spelling ? createSpellingIndex(vocabulary) : () => [];
   const stemCache = new Map<string, string>();
   const stem = (word: string, language: Language): string => {
@@ -96,6 +93,8 @@ export function createAnalyser(
     }
     return result;
   };
+
+  const knownStems = new Set([...vocabulary.keys()].map((word) => stem(word, "da")));
 
   /** Stems of a lexicon phrase; stop words are kept, since "halvt rask" and "syg på halv tid" are phrases. */
   const phraseStems = (phrase: string, language: Language) =>
@@ -207,7 +206,7 @@ export function createAnalyser(
         const b = foldWord(next.text);
         for (const link of ["", "s", "e"]) {
           const joined = `${a}${link}${b}`;
-          if (joined.length >= 8 && vocabulary.has(joined))
+          if (joined.length >= 8 && knownStems.has(stem(joined, "da")))
             addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
         }
       }

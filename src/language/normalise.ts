@@ -42,9 +42,14 @@ const foldings: readonly (readonly [RegExp, string])[] = [
  */
 export function foldWord(word: string): string {
   let folded = word.normalize("NFC").toLowerCase();
-  for (const [pattern, replacement] of foldings) folded = folded.replace(pattern, replacement);
-  return folded
-    .normalize("NFD")
-    .replace(/[̀-ͯ]/g, "")
-    .replace(/([bcdfghjklmnpqrstvwxz])\1+/g, "$1");
+  // To a fixed point ("træer" gives "traer" gives "trar"), so that folding a folded word changes nothing.
+  for (let before = ""; before !== folded; ) {
+    before = folded;
+    for (const [pattern, replacement] of foldings) folded = folded.replace(pattern, replacement);
+    folded = folded
+      .normalize("NFD")
+      .replace(/[̀-ͯ]/g, "")
+      .replace(/([bcdfghjklmnpqrstvwxz])\1+/g, "$1");
+  }
+  return folded;
 }

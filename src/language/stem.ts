@@ -70,9 +70,14 @@ const inflections = [
   "e",
   "s",
 ].sort((a, b) => b.length - a.length);
-const derivations = ["elser", "ninger", "inger", "else", "ning", "ing", "hed", "het"].sort(
-  (a, b) => b.length - a.length,
-);
+/** Words whose last s is no genitive. */
+const ownS =
+  /(?:plads|praksis|proces|kursus|status|stres|virus|hus|bus|pris|avis|basis|konsensus|fokus|kaos|kampus|glas|pas)$/;
+const derivations = ["else", "ning", "ing", "hed", "het"]
+  .flatMap((suffix) =>
+    ["", "s", "en", "ens", "er", "ers", "erne", "ernes", "ene"].map((end) => (suffix + end).replace("ee", "e")),
+  )
+  .sort((a, b) => b.length - a.length);
 
 function strip(word: string, suffixes: readonly string[], keep: number): string {
   for (const suffix of suffixes) {
@@ -90,9 +95,9 @@ function stemScandinavian(folded: string): string {
   const exception = exceptions.get(folded);
   if (exception !== undefined) return exception;
   if (folded.length < 4) return folded;
-  let stem = strip(folded, inflections, 3);
-  stem = strip(stem, derivations, 4);
-  if (stem === folded) stem = strip(stem, inflections, 3);
+  if (ownS.test(folded)) return folded;
+  let stem = strip(folded, derivations, 4);
+  if (stem === folded) stem = strip(folded, inflections, 3);
   if (/[lnr]dt$/.test(stem)) stem = stem.slice(0, -1);
   if (stem.length > 4 && stem.endsWith("er")) stem = stem.slice(0, -2);
   return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;

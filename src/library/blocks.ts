@@ -43,20 +43,43 @@ function joinLines(lines: readonly PlacedLine[], words: ReadonlySet<string>): { 
   return { text: text.replace(/\u00AD$/u, ""), parts };
 }
 
+const chapterNumber = /^\d{1,2}(?:\.\d{1,2})*\.?\s/;
+
+/**
+ * Without a numbering that reaches into the chapters nobody can say what an unnumbered heading
+ * belongs to. Better a short path than a wrong one: such headings then stand alone, except labels
+ * that recur ("Challenge") or stand right below a number.
+ */
+function settleLevels(blocks: readonly Block[]): Block[] {
+  const headings = blocks.filter((block) => block.kind === "heading");
+  if (headings.filter((heading) => /^\d{1,2}\.\d/.test(heading.text)).length >= 2) return [...blocks];
+  const counts = new Map<string, number>();
+  for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return blocks.map((block, i) => {
+    if (block.kind !== "heading") return block;
+    const below = blocks[i - 1]?.kind === "heading" && chapterNumber.test((blocks[i - 1] as Block).text);
+    const label = !chapterNumber.test(block.text) && (below || (counts.get(block.text) ?? 0) >= 3);
+    return { ...block, level: label ? 2 : 1 };
+  });
+}
+
 /** Puts the lines that are not noise together to blocks, in order. O(n). */
 export function findBlocks(document: SourceDocument, noise: readonly (Noise | null)[]): Block[] {
   const placed = placeLines(document.lines, (index) => noise[index] !== null).filter((line) => line.text !== "");
   const words = documentWords(document.lines.map((line) => line.text));
-  const state: HeadingState = { chapter: 0, depth: 0 };
+  const sized = placed.filter((line) => line.level !== null).length >= 3;
+  const state: HeadingState = { chapter: 0, depth: 0, sized };
   const blocks: Block[] = [];
   const push = (kind: Block["kind"], from: number, to: number, level = 0) => {
     const lines = placed.slice(from, to);
     blocks.push({ kind, level, page: (lines[0] as PlacedLine).page, ...joinLines(lines, words) });
   };
-  const kindOf = (line: PlacedLine): Block["kind"] => (line.role === "list-item" || line.role === "table-row" ? line.role : "paragraph");
+  const kindOf = (line: PlacedLine): Block["kind"] =>
+    line.role === "list-item" || line.role === "table-row" ? line.role : "paragraph";
 
   if (document.form === "marked") {
-    placed.forEach((line, i) => push(line.level === null ? kindOf(line) : "heading", i, i + 1, line.level ?? 0));
+    for (const [i, line] of placed.entries())
+      push(line.level === null ? kindOf(line) : "heading", i, i + 1, line.level ?? 0);
     return blocks;
   }
   for (let i = 0; i < placed.length; ) {
@@ -77,5 +100,5 @@ export function findBlocks(document: SourceDocument, noise: readonly (Noise | nu
     const first = placed[start] as PlacedLine;
     push(first.role === "body" && ordinal.test(first.text) ? "list-item" : kindOf(first), start, i);
   }
-  return blocks;
+  return sized ? blocks : settleLevels(blocks);
 }

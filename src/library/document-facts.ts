@@ -4,11 +4,15 @@ import type { Block } from "./blocks.ts";
 import type { Noise } from "./noise.ts";
 import type { SourceDocument } from "./source-line.ts";
 
-const genericTitle = /^(?:[\d.]+\s+)?(?:forord|indhold|indholdsfortegnelse|innhold|resumé|resume|sammenfatning|sammendrag|introduktion|indledning|innledning|baggrund|bakgrunn|viden|summary|abstract|contents|preface|introduction|background|formål|agenda|microsoft word.*|untitled|document\d*|slide \d+|powerpoint.*)$/i;
+const genericTitle =
+  /^(?:[\d.]+\s+)?(?:forord|indhold|indholdsfortegnelse|innhold|resumé|resume|sammenfatning|sammendrag|introduktion|indledning|innledning|baggrund|bakgrunn|viden|summary|abstract|contents|preface|introduction|background|formål|agenda|microsoft word.*|untitled|document\d*|slide \d+|powerpoint.*)$/i;
 
 /** A file name as a title: no ending, and spaces for what stands in their place. */
 function titleOfFileName(fileName: string): string {
-  const words = fileName.replace(/\.[a-z]{1,5}$/i, "").replace(/[_\-+.\s]+/g, " ").trim();
+  const words = fileName
+    .replace(/\.[a-z]{1,5}$/i, "")
+    .replace(/[_\-+.\s]+/g, " ")
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1) || fileName;
 }
 
@@ -28,15 +32,22 @@ function runningTitle(document: SourceDocument, noise: readonly (Noise | null)[]
  * What to call a document: its metadata, the heading it opens with, the header on its pages, or
  * the name of its file, in this order.
  */
-export function documentTitle(document: SourceDocument, blocks: readonly Block[], noise: readonly (Noise | null)[], fileName: string): string {
+export function documentTitle(
+  document: SourceDocument,
+  blocks: readonly Block[],
+  noise: readonly (Noise | null)[],
+  fileName: string,
+): string {
   const given = document.title?.replace(/\s+/g, " ").trim();
-  if (given && given.length >= 4 && !genericTitle.test(given) && !/\.(?:docx?|pdf|indd|pptx?)$/i.test(given)) return given;
+  if (given && given.length >= 4 && !genericTitle.test(given) && !/\.(?:docx?|pdf|indd|pptx?)$/i.test(given))
+    return given;
   const opening = blocks.slice(0, 3).find((block) => block.kind === "heading" && block.level === 1);
   if (opening && !/^\d/.test(opening.text) && !genericTitle.test(opening.text)) return opening.text;
   return runningTitle(document, noise) ?? titleOfFileName(fileName);
 }
 
-const months = "januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|january|february|march|may|june|july|october";
+const months =
+  "januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|january|february|march|may|june|july|october";
 const datedTitle = new RegExp(
   `(?:\\b(?:${months})\\s+|©\\s*|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]?\\s?|\\b(?:udgivet|publiceret|utgitt|published|version|dato|date|dateret|datert)\\b[^\\d\\n]{0,20})((?:19|20)\\d\\d)\\b`,
   "iu",
@@ -54,7 +65,8 @@ export function documentYear(document: SourceDocument, latest: number): number |
   if (printed) return printed;
   if (possible(document.year)) return document.year;
   const counts = new Map<number, number>();
-  for (const [found] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g)) counts.set(Number(found), (counts.get(Number(found)) ?? 0) + 1);
+  for (const [found] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g))
+    counts.set(Number(found), (counts.get(Number(found)) ?? 0) + 1);
   const often = [...counts].filter(([year, count]) => count >= 2 && possible(year) !== null).map(([year]) => year);
   return often.length ? Math.max(...often) : null;
 }

@@ -1,7 +1,13 @@
 import type { DocumentSummary, Passage } from "../domain/passage.ts";
 import { audiences } from "../domain/vocabulary.ts";
 import { findBlocks } from "./blocks.ts";
-import { documentJurisdiction, documentLanguage, documentTitle, documentYear, passageLanguage } from "./document-facts.ts";
+import {
+  documentJurisdiction,
+  documentLanguage,
+  documentTitle,
+  documentYear,
+  passageLanguage,
+} from "./document-facts.ts";
 import { findNoise } from "./noise.ts";
 import { findSections, joinTinySections } from "./sections.ts";
 import { slug } from "./slug.ts";
@@ -55,10 +61,18 @@ function drafts(document: SourceDocument, size: PassageSize): { drafts: Draft[];
     const headingLine = section.headings[0]?.parts[0]?.line;
     const groups = splitSection(section.blocks, size);
     if (groups.length === 0 && headingLine !== undefined)
-      found.push({ start: lineStarts[headingLine] as number, path: section.path, text: "", page: section.headings[0]?.page ?? null });
+      found.push({
+        start: lineStarts[headingLine] as number,
+        path: section.path,
+        text: "",
+        page: section.headings[0]?.page ?? null,
+      });
     groups.forEach((group, i) => {
       const first = group[0] as Piece;
-      const start = i === 0 && headingLine !== undefined ? (lineStarts[headingLine] as number) : pieceStart(first, lines, lineStarts);
+      const start =
+        i === 0 && headingLine !== undefined
+          ? (lineStarts[headingLine] as number)
+          : pieceStart(first, lines, lineStarts);
       found.push({ start, path: section.path, text: passageText(group), page: first.block.page });
     });
   }
@@ -68,7 +82,12 @@ function drafts(document: SourceDocument, size: PassageSize): { drafts: Draft[];
     if ((kind !== "references" && kind !== "contents") || noise[i - 1] === kind) continue;
     const before = lines.slice(0, i).findLastIndex((line, k) => line.text !== "" && noise[k] !== kind);
     if (before >= 0 && noise.slice(before, i).includes(kind)) continue;
-    found.push({ start: lineStarts[i] as number, path: [(lines[i] as SourceLine).text], text: "", page: (lines[i] as SourceLine).page });
+    found.push({
+      start: lineStarts[i] as number,
+      path: [(lines[i] as SourceLine).text],
+      text: "",
+      page: (lines[i] as SourceLine).page,
+    });
   }
   found.sort((a, b) => a.start - b.start);
   if (found[0]) found[0].start = 0;
@@ -80,7 +99,11 @@ function drafts(document: SourceDocument, size: PassageSize): { drafts: Draft[];
  * byte; `text` leaves out running lines, page numbers, contents and reference lists, so that a
  * passage of nothing else has none and is not searched.
  */
-export function documentPassages(document: SourceDocument, origin: DocumentOrigin, size: PassageSize = defaultSize): Passage[] {
+export function documentPassages(
+  document: SourceDocument,
+  origin: DocumentOrigin,
+  size: PassageSize = defaultSize,
+): Passage[] {
   const whole = document.lines.map((line) => line.raw).join("");
   const made = drafts(document, size);
   const text = made.drafts.map((draft) => draft.text).join("\n");
@@ -111,7 +134,14 @@ export function documentPassages(document: SourceDocument, origin: DocumentOrigi
       text: draft.text,
       markdown: whole.slice(draft.start, made.drafts[position + 1]?.start ?? whole.length),
       questions: [],
-      validity: { versionId: "document", status: "research", from: `${year}-01-01`, to: null, certainty: "uncertain", note: origin.fileName },
+      validity: {
+        versionId: "document",
+        status: "research",
+        from: `${year}-01-01`,
+        to: null,
+        certainty: "uncertain",
+        note: origin.fileName,
+      },
       sources: [
         {
           id: origin.documentId,
@@ -132,7 +162,11 @@ export function librarySummary(passages: readonly Passage[]): DocumentSummary {
   const [first] = passages;
   if (!first) throw new RangeError("a document without passages has no summary");
   const searched = passages.filter((passage) => passage.text !== "");
-  const ofMost = searched.toSorted((a, b) => searched.filter((p) => p.language === b.language).length - searched.filter((p) => p.language === a.language).length)[0];
+  const ofMost = searched.toSorted(
+    (a, b) =>
+      searched.filter((p) => p.language === b.language).length -
+      searched.filter((p) => p.language === a.language).length,
+  )[0];
   return {
     id: first.documentId,
     title: first.title,

@@ -12,12 +12,19 @@ export interface HeadingState {
   chapter: number;
   /** Depth of the last numbered heading; 0 before any. */
   depth: number;
+  /** True when type size tells headings: then short lines of ordinary size are none. */
+  readonly sized: boolean;
 }
 
+/** Below all levels that type size tells. */
+const deepest = 6;
+
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+[”"«(]?\p{Lu}/u;
-const named = /^(?:kapitel|kapittel|chapter|bilag|vedlegg|appendiks|appendix|annex|sak|del|part)\s+(?:\d{1,2}|[A-H])(?:[.:]?$|[.:]?\s*[–-]?\s*\p{Lu})/iu;
+const named =
+  /^(?:kapitel|kapittel|chapter|bilag|vedlegg|appendiks|appendix|annex|sak|del|part)\s+(?:\d{1,2}|[A-H])(?:[.:]?$|[.:]?\s*[–-]?\s*\p{Lu})/iu;
 const closed = /[.!?:;]["”’»)]*\d{0,2}$/;
-const danglingEnd = /(?:^|\s)(?:og|eller|i|af|av|for|at|å|der|som|med|til|den|det|de|en|et|på|om|er|var|har|kan|skal|vil|fra|ved|the|of|and|to|in|a|is|by|with)$/i;
+const danglingEnd =
+  /(?:^|\s)(?:og|eller|i|af|av|for|at|å|der|som|med|til|den|det|de|en|et|på|om|er|var|har|kan|skal|vil|fra|ved|the|of|and|to|in|a|is|by|with)$/i;
 const maximumLength = 120;
 
 /** True when the words of a paragraph seem to end with this line. */
@@ -27,7 +34,7 @@ export function isClosed(text: string): boolean {
 
 /** True when a word, cut by the line break, goes on in the next line. */
 export function isCut(text: string): boolean {
-  return /[\p{L}][-\u00AD]$/u.test(text);
+  return /\p{L}[-\u00AD]$/u.test(text.slice(-2));
 }
 
 function isTitleShaped(text: string): boolean {
@@ -48,9 +55,16 @@ function titleLines(lines: readonly PlacedLine[], start: number): number {
     const before = lines[end - 1] as PlacedLine;
     const line = lines[end] as PlacedLine;
     const next = lines[end + 1];
-    if (line.role !== "body" || /[.:;]$/.test(before.text) || /[.:;!]$/.test(line.text) || line.text.length > 0.85 * line.width) break;
+    if (
+      line.role !== "body" ||
+      /[.:;]$/.test(before.text) ||
+      /[.:;!]$/.test(line.text) ||
+      line.text.length > 0.85 * line.width
+    )
+      break;
     const goesOn = isCut(before.text) || /^\p{Ll}/u.test(line.text) || danglingEnd.test(before.text);
-    const heldTogether = before.tightAfter && line.tightAfter && next !== undefined && isTitleShaped(line.text) && !/^\d/.test(line.text);
+    const heldTogether =
+      before.tightAfter && line.tightAfter && next !== undefined && isTitleShaped(line.text) && !/^\d/.test(line.text);
     if (!heldTogether && (!goesOn || line.gapBefore)) break;
     end++;
   }
@@ -58,7 +72,10 @@ function titleLines(lines: readonly PlacedLine[], start: number): number {
 }
 
 function joined(lines: readonly PlacedLine[], start: number, count: number): string {
-  return lines.slice(start, start + count).map((line) => line.text).join(" ");
+  return lines
+    .slice(start, start + count)
+    .map((line) => line.text)
+    .join(" ");
 }
 
 /** A count that goes on ("1. … 2. …") is a list, not a chapter. */
@@ -70,6 +87,22 @@ function isListItem(lines: readonly PlacedLine[], at: number, chapter: number): 
     if (ordinal && Number(ordinal[1]) === chapter + Math.sign(offset) && (ordinal[2] === ".") === dotted) return true;
   }
   return false;
+}
+
+/**
+ * A number out of sequence opens a heading only when a label stands right below it ("10 Guide to …",
+ * "Challenge"): brochures number their proposals and set them in narrow columns.
+ */
+function labelledHeading(lines: readonly PlacedLine[], at: number): FoundHeading | null {
+  let count = 1;
+  while (count < 6 && /^\p{Ll}/u.test(lines[at + count]?.text ?? "") && !isClosed(lines[at + count]?.text ?? ""))
+    count++;
+  const label = lines[at + count];
+  const below = lines[at + count + 1];
+  if (!label || !below || !isTitleShaped(label.text) || /\d/.test(label.text) || label.text.length > 0.6 * label.width)
+    return null;
+  if (!/^\p{Lu}/u.test(below.text) || below.text.length <= label.text.length) return null;
+  return isTitleShaped(joined(lines, at, count)) ? { lines: count, level: 1 } : null;
 }
 
 function numberedHeading(lines: readonly PlacedLine[], at: number, state: HeadingState): FoundHeading | null {
@@ -85,7 +118,8 @@ function numberedHeading(lines: readonly PlacedLine[], at: number, state: Headin
   const before = lines[at - 1];
   if (before && isCut(before.text)) return null;
   if (parts.length === 1) {
-    if (chapter !== state.chapter + 1 || isListItem(lines, at, chapter)) return null;
+    if (isListItem(lines, at, chapter)) return null;
+    if (chapter !== state.chapter + 1) return labelledHeading(lines, at);
     if (before && !isClosed(before.text) && !line.gapBefore && before.text.length > 0.7 * before.width) return null;
   } else if (chapter < state.chapter - 1 || chapter > state.chapter + 3) return null;
   const next = lines[at + count];
@@ -103,7 +137,12 @@ function followsHeading(next: PlacedLine, apart: boolean): boolean {
 }
 
 /** The heading that begins at line `at`, or null. Updates `state` when it finds a numbered one. */
-export function headingAt(lines: readonly PlacedLine[], at: number, state: HeadingState, previousIsHeading: boolean): FoundHeading | null {
+export function headingAt(
+  lines: readonly PlacedLine[],
+  at: number,
+  state: HeadingState,
+  previousIsHeading: boolean,
+): FoundHeading | null {
   const line = lines[at] as PlacedLine;
   if (line.role !== "body") return null;
   if (line.level !== null) {
@@ -111,7 +150,11 @@ export function headingAt(lines: readonly PlacedLine[], at: number, state: Headi
     while (count < 3 && lines[at + count]?.level === line.level && !lines[at + count]?.gapBefore) count++;
     return joined(lines, at, count).length <= 2 * maximumLength ? { lines: count, level: line.level } : null;
   }
-  if (numbered.test(line.text)) return numberedHeading(lines, at, state);
+  if (numbered.test(line.text)) {
+    const found = numberedHeading(lines, at, state);
+    return found && state.sized ? { ...found, level: deepest } : found;
+  }
+  if (state.sized) return null;
 
   const before = lines[at - 1];
   const count = titleLines(lines, at);
@@ -129,6 +172,7 @@ export function headingAt(lines: readonly PlacedLine[], at: number, state: Headi
     return { lines: count, level: 1 };
   }
   // A short line in the midst of short lines is a row or a label.
-  if (before && !isClosed(before.text) && !previousIsHeading && !apart && before.text.length < 0.5 * before.width) return null;
+  if (before && !isClosed(before.text) && !previousIsHeading && !apart && before.text.length < 0.5 * before.width)
+    return null;
   return { lines: count, level: state.depth + 1 };
 }

@@ -1,20 +1,35 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { rowText } from "./row-text.ts";
 import { visibleText, yearOf, type LineRole, type SourceDocument, type SourceLine } from "./source-line.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements that hold no text of the document. */
-const silent = new Set(["script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button"]);
+const silent = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "head",
+  "iframe",
+  "object",
+  "select",
+  "button",
+]);
 /** Elements that stand around the document: menus, headers, footers. */
 const around = new Set(["nav", "footer", "aside"]);
 const blockElements = new Set(
-  "address article blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul aside".split(" "),
+  "address article blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul aside".split(
+    " ",
+  ),
 );
 const title = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?\p{Lu}.{2,100}[^.,;:]$/u;
 
 const isElement = (node: Node): node is Element => "tagName" in node;
-const attribute = (element: Element, name: string) => element.attrs.find((candidate) => candidate.name === name)?.value ?? null;
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((candidate) => candidate.name === name)?.value ?? null;
 
 function children(node: Node): Node[] {
   if ("content" in node) return [];
@@ -35,7 +50,9 @@ function inlineText(node: Node): string {
 /** True when a paragraph is bold from end to end: how word processors write a heading without a style. */
 function isBold(element: Element): boolean {
   const inner = children(element).filter((node) => inlineText(node).trim() !== "");
-  return inner.length > 0 && inner.every((node) => isElement(node) && (node.tagName === "strong" || node.tagName === "b"));
+  return (
+    inner.length > 0 && inner.every((node) => isElement(node) && (node.tagName === "strong" || node.tagName === "b"))
+  );
 }
 
 function depthOf(text: string): number {
@@ -43,24 +60,22 @@ function depthOf(text: string): number {
   return number ? number.split(".").length : 4;
 }
 
-/** A table row as a line of its own: `first cell – Header: cell; Header: cell`. */
-function rowText(cells: readonly string[], header: readonly string[]): string {
-  const [first = "", ...rest] = cells;
-  const named = rest.map((cell, i) => (cell && header[i + 1] ? `${header[i + 1]}: ${cell}` : cell)).filter(Boolean);
-  return named.length ? `${first} – ${named.join("; ")}` : first;
-}
-
 function tableRows(table: Element): string[] {
   const rows: { cells: string[]; header: boolean }[] = [];
   const visit = (node: Node) => {
     if (isElement(node) && node.tagName === "tr") {
       const cells = children(node).filter((cell): cell is Element => isElement(cell) && /^t[hd]$/.test(cell.tagName));
-      rows.push({ cells: cells.map((cell) => visibleText(inlineText(cell))), header: cells.length > 1 && cells.every((cell) => cell.tagName === "th") });
+      rows.push({
+        cells: cells.map((cell) => visibleText(inlineText(cell))),
+        header: cells.length > 1 && cells.every((cell) => cell.tagName === "th"),
+      });
     } else children(node).forEach(visit);
   };
   visit(table);
   const header = rows[0]?.header ? rows[0].cells : [];
-  return rows.map((row, i) => (i === 0 && row.header ? row.cells.join(" | ") : rowText(row.cells, header))).filter(Boolean);
+  return rows
+    .map((row, i) => (i === 0 && row.header ? row.cells.join(" | ") : rowText(row.cells, header)))
+    .filter(Boolean);
 }
 
 /** Reads HTML with a parser that follows the standard, so that broken markup gives what a browser shows. */
@@ -85,8 +100,7 @@ export function htmlLines(html: string): SourceDocument {
     };
     for (const child of children(node)) {
       if (!isElement(child) || !blockElements.has(child.tagName)) {
-        if (isElement(child) && child.tagName === "br" && role === "body") running += "\n";
-        else if (isElement(child) && children(child).some((inner) => isElement(inner) && blockElements.has(inner.tagName))) {
+        if (isElement(child) && children(child).some((inner) => isElement(inner) && blockElements.has(inner.tagName))) {
           flush();
           walk(child, role, depth);
         } else running += inlineText(child);
@@ -101,20 +115,34 @@ export function htmlLines(html: string): SourceDocument {
   const visitBlock = (element: Element, role: LineRole, depth: number): void => {
     const { tagName } = element;
     const hidden = attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true";
-    const inside: LineRole = around.has(tagName) || attribute(element, "role") === "navigation" || hidden ? "boilerplate" : role;
+    const inside: LineRole =
+      around.has(tagName) || attribute(element, "role") === "navigation" || hidden ? "boilerplate" : role;
     const text = visibleText(inlineText(element));
     const level = /^h([1-6])$/.exec(tagName)?.[1];
-    if (level && inside !== "boilerplate") push(`${"#".repeat(Number(level))} ${text}\n\n`, text, "body", Number(level));
-    else if (tagName === "table" && inside !== "boilerplate") for (const row of tableRows(element)) push(`${row}\n`, row, "table-row");
+    if (level && inside !== "boilerplate")
+      push(`${"#".repeat(Number(level))} ${text}\n\n`, text, "body", Number(level));
+    else if (tagName === "table" && inside !== "boilerplate")
+      for (const row of tableRows(element)) push(`${row}\n`, row, "table-row");
     else if (tagName === "ul" || tagName === "ol") {
       const first = Number(attribute(element, "start") ?? 1);
-      children(element).filter(isElement).forEach((item, i) => {
-        const nested = (part: Node) => isElement(part) && /^(?:ul|ol|table)$/.test(part.tagName);
-        const own = visibleText(children(item).filter((part) => !nested(part)).map(inlineText).join(""));
-        const marked = tagName === "ol" ? `${first + i}. ${own}` : own;
-        push(`${"  ".repeat(depth)}${tagName === "ol" ? "" : "- "}${marked}\n`, own && marked, inside === "body" ? "list-item" : inside);
-        for (const part of children(item)) if (isElement(part) && nested(part)) visitBlock(part, inside, depth + 1);
-      });
+      children(element)
+        .filter(isElement)
+        .forEach((item, i) => {
+          const nested = (part: Node) => isElement(part) && /^(?:ul|ol|table)$/.test(part.tagName);
+          const own = visibleText(
+            children(item)
+              .filter((part) => !nested(part))
+              .map(inlineText)
+              .join(""),
+          );
+          const marked = tagName === "ol" ? `${first + i}. ${own}` : own;
+          push(
+            `${"  ".repeat(depth)}${tagName === "ol" ? "" : "- "}${marked}\n`,
+            own && marked,
+            inside === "body" ? "list-item" : inside,
+          );
+          for (const part of children(item)) if (isElement(part) && nested(part)) visitBlock(part, inside, depth + 1);
+        });
     } else if (tagName === "p" && inside === "body" && isBold(element) && title.test(text)) {
       const own = depthOf(text);
       push(`${"#".repeat(own)} ${text}\n\n`, text, "body", own);
@@ -122,7 +150,8 @@ export function htmlLines(html: string): SourceDocument {
   };
 
   const visit = (node: Node): void => {
-    if (isElement(node) && node.tagName === "title" && titleElement === null) titleElement = visibleText(inlineText(node));
+    if (isElement(node) && node.tagName === "title" && titleElement === null)
+      titleElement = visibleText(inlineText(node));
     if (isElement(node) && node.tagName === "meta") {
       const name = attribute(node, "name") ?? attribute(node, "property");
       if (name) meta.set(name.toLowerCase(), attribute(node, "content") ?? "");
@@ -131,7 +160,8 @@ export function htmlLines(html: string): SourceDocument {
     else children(node).forEach(visit);
   };
   visit(tree);
-  const date = meta.get("article:published_time") ?? meta.get("dcterms.date") ?? meta.get("dc.date") ?? meta.get("date");
+  const date =
+    meta.get("article:published_time") ?? meta.get("dcterms.date") ?? meta.get("dc.date") ?? meta.get("date");
   return {
     lines,
     form: "marked",

@@ -22,7 +22,10 @@ const indented = /^ \S/;
  * empty line after each line, so that an empty line alone does not end a paragraph: what counts
  * is the usual spacing nearby. O(n · window).
  */
-export function placeLines(lines: readonly SourceLine[], isNoise: (index: number) => boolean = () => false): PlacedLine[] {
+export function placeLines(
+  lines: readonly SourceLine[],
+  isNoise: (index: number) => boolean = () => false,
+): PlacedLine[] {
   const filled: { line: SourceLine; index: number; gap: number }[] = [];
   let gap = 0;
   lines.forEach((line, index) => {

@@ -1,3 +1,4 @@
+import { rowText } from "./row-text.ts";
 import { splitRawLines, visibleText, yearOf, type SourceDocument, type SourceLine } from "./source-line.ts";
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
@@ -19,7 +20,11 @@ function inlineWords(markdown: string): string {
 }
 
 function tableCells(line: string): string[] {
-  return line.trim().replace(/^\||\|$/g, "").split("|").map(inlineWords);
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map(inlineWords);
 }
 
 /**
@@ -30,12 +35,13 @@ export function markdownLines(text: string): SourceDocument {
   const front = frontMatter.exec(text)?.[0] ?? "";
   const field = (name: string) => new RegExp(`^${name}:[ \\t]*["']?(.*?)["']?[ \\t]*$`, "im").exec(front)?.[1] || null;
   const lines: SourceLine[] = front ? [{ raw: front, text: "", page: null, level: null, role: "body" }] : [];
-  let paragraph: SourceLine | null = null;
+  // The paragraph or list item that the next line may carry on.
+  const open: { line: SourceLine | null } = { line: null };
   let header: string[] = [];
   let fence: string | null = null;
   const close = () => {
-    if (paragraph) lines.push(paragraph);
-    paragraph = null;
+    if (open.line) lines.push(open.line);
+    open.line = null;
   };
   const add = (raw: string, words: string, role: SourceLine["role"], level: number | null = null) => {
     close();
@@ -54,28 +60,44 @@ export function markdownLines(text: string): SourceDocument {
       continue;
     }
     const title = heading.exec(line);
+    const listed = item.exec(line);
     const isRow = /^\s*\|.*\|\s*$/.test(line);
     if (!isRow) header = [];
-    if (line.trim() === "" || /^\s*(?:[-*_][ \t]*){3,}$/.test(line) || /^\s*<!--.*-->\s*$/.test(line)) add(raw, "", "body");
+    if (/^=+\s*$/.test(line) && open.line?.role === "body")
+      open.line = { ...open.line, raw: open.line.raw + raw, level: 1 };
+    else if (line.trim() === "" || /^\s*(?:[-*_][ \t]*){3,}$/.test(line) || /^\s*<!--.*-->\s*$/.test(line))
+      add(raw, "", "body");
     else if (title) add(raw, inlineWords(title[2] as string), "body", (title[1] as string).length);
-    else if (/^=+\s*$/.test(line) && paragraph) paragraph = { ...(paragraph as SourceLine), raw: (paragraph as SourceLine).raw + raw, level: 1 };
     else if (isRow) {
       const cells = tableCells(line);
       if (cells.every((cell) => /^:?-+:?$/.test(cell))) add(raw, "", "table-row");
-      else if (header.length === 0) add(raw, (header = cells).join(" | "), "table-row");
-      else add(raw, `${cells[0]} – ${cells.slice(1).map((cell, i) => (header[i + 1] ? `${header[i + 1]}: ${cell}` : cell)).join("; ")}`, "table-row");
-    } else if (item.test(line)) {
-      const [lead, ordinal] = item.exec(line) as RegExpExecArray;
+      else if (header.length === 0) {
+        header = cells;
+        add(raw, cells.join(" | "), "table-row");
+      } else add(raw, rowText(cells, header), "table-row");
+    } else if (listed) {
       close();
-      paragraph = { raw, text: `${ordinal ? `${ordinal.replace(")", ".")} ` : ""}${inlineWords(line.slice(lead?.length))}`, page: null, level: null, role: "list-item" };
+      const ordinal = listed[1] ? `${listed[1].replace(")", ".")} ` : "";
+      open.line = {
+        raw,
+        text: ordinal + inlineWords(line.slice(listed[0].length)),
+        page: null,
+        level: null,
+        role: "list-item",
+      };
     } else {
       const words = inlineWords(line.replace(/^\s*>+ ?/, ""));
-      const open: SourceLine | null = paragraph;
-      paragraph = open
-        ? { ...(open as SourceLine), raw: (open as SourceLine).raw + raw, text: `${(open as SourceLine).text} ${words}`.trim() }
+      open.line = open.line
+        ? { ...open.line, raw: open.line.raw + raw, text: `${open.line.text} ${words}`.trim() }
         : { raw, text: words, page: null, level: null, role: "body" };
     }
   }
   close();
-  return { lines, form: "marked", title: field("title") ?? lines.find((line) => line.level === 1)?.text ?? null, author: field("author") ?? field("publisher"), year: yearOf(field("date") ?? field("year")) };
+  return {
+    lines,
+    form: "marked",
+    title: field("title") ?? lines.find((line) => line.level === 1)?.text ?? null,
+    author: field("author") ?? field("publisher"),
+    year: yearOf(field("date") ?? field("year")),
+  };
 }

@@ -1,5 +1,7 @@
 /** Words after which a hyphen stays: "sundheds- og beskæftigelsesområdet". */
-const conjunctions = new Set("og eller samt men såvel som og/eller eller/og and or und till til resp respektive".split(" "));
+const conjunctions = new Set(
+  "og eller samt men såvel som og/eller eller/og and or und till til resp respektive".split(" "),
+);
 /** First parts that are written with a hyphen when the word is whole: "it-systemer", "ikke-faglært", "a-kasse". */
 const hyphenatedParts = new Set("it ikke non ex e a b c tv pc edb kl hr mini e-".split(" "));
 
@@ -10,7 +12,7 @@ export function documentWords(texts: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
     // A word that a line cuts off is no evidence for how it is written.
-    const whole = text.replace(/[\p{L}\p{M}]+[-\u00AD]$/u, "");
+    const whole = /[-\u00AD]$/u.test(text) ? text.slice(0, text.lastIndexOf(" ") + 1) : text;
     for (const match of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) words.add(match[0].toLowerCase());
   }
   return words;
@@ -20,16 +22,23 @@ export function documentWords(texts: Iterable<string>): Set<string> {
  * What stands between two lines of one paragraph once they are joined: a space, nothing (the word
  * was cut; `dropHyphen`), or nothing after a hyphen that belongs there. O(length of both words).
  */
-export function lineJoint(left: string, right: string, words: ReadonlySet<string>): { dropHyphen: boolean; separator: "" | " " } {
-  if (/\u00AD$/u.test(left)) return { dropHyphen: true, separator: "" };
-  const cut = /([\p{L}\p{M}\p{N}]+)-$/u.exec(left)?.[1];
-  if (cut === undefined) return { dropHyphen: false, separator: /[\p{L}\p{N}]\/$/u.test(left) ? "" : " " };
+export function lineJoint(
+  left: string,
+  right: string,
+  words: ReadonlySet<string>,
+): { dropHyphen: boolean; separator: "" | " " } {
+  if (left.endsWith("\u00AD")) return { dropHyphen: true, separator: "" };
+  if (!left.endsWith("-")) return { dropHyphen: false, separator: /\S\/$/.test(left.slice(-2)) ? "" : " " };
+  // Only the last word matters, and matching from its start keeps this linear.
+  const cut = /[\p{L}\p{M}\p{N}]*$/u.exec(left.slice(left.lastIndexOf(" ") + 1, -1))?.[0];
+  if (!cut) return { dropHyphen: false, separator: " " };
   const next = /^[\p{L}\p{M}\p{N}/]+/u.exec(right)?.[0];
   if (next === undefined) return { dropHyphen: false, separator: /^[,.;)]/.test(right) ? "" : " " };
   if (conjunctions.has(next.toLowerCase())) return { dropHyphen: false, separator: " " };
   const word = next.match(letters)?.[0] ?? "";
   if (!/^\p{Ll}/u.test(next) || !/\p{L}$/u.test(cut)) return { dropHyphen: false, separator: "" };
   if (words.has(`${cut}${word}`.toLowerCase())) return { dropHyphen: true, separator: "" };
-  if (words.has(`${cut}-${word}`.toLowerCase()) || hyphenatedParts.has(cut.toLowerCase())) return { dropHyphen: false, separator: "" };
+  if (words.has(`${cut}-${word}`.toLowerCase()) || hyphenatedParts.has(cut.toLowerCase()))
+    return { dropHyphen: false, separator: "" };
   return { dropHyphen: !/^\p{Lu}{2,}$/u.test(cut), separator: "" };
 }

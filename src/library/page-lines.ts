@@ -23,7 +23,10 @@ function linesOfPage(items: readonly PageItem[]): PageLine[] {
   const lines: PageLine[] = [];
   let open: PageLine | null = null;
   for (const item of items) {
-    const sameLine: boolean = open !== null && Math.abs(open.y - item.y) <= 0.4 * Math.max(open.size, item.fontSize) && item.x >= open.end - item.fontSize;
+    const sameLine: boolean =
+      open !== null &&
+      Math.abs(open.y - item.y) <= 0.4 * Math.max(open.size, item.fontSize) &&
+      item.x >= open.end - item.fontSize;
     if (open && sameLine) {
       const apart = item.x - open.end > 0.2 * item.fontSize && !/\s$/.test(open.text) && !/^\s/.test(item.str);
       open.text += (apart ? " " : "") + item.str;
@@ -44,7 +47,11 @@ function median(values: readonly number[]): number {
 
 /** Sizes clearly above the running text's, largest first: each is a heading level. */
 function headingSizes(lines: readonly PageLine[], body: number): number[] {
-  const sizes = new Set(lines.filter((line) => line.size >= 1.15 * body && line.text.length <= 160).map((line) => Math.round(line.size * 2) / 2));
+  const sizes = new Set(
+    lines
+      .filter((line) => line.size >= 1.15 * body && line.text.length <= 160)
+      .map((line) => Math.round(line.size * 2) / 2),
+  );
   return [...sizes].sort((a, b) => b - a).slice(0, 5);
 }
 
@@ -52,13 +59,23 @@ function headingSizes(lines: readonly PageLine[], body: number): number[] {
  * Reads pages of placed text (PDF): lines from positions, an empty line where a page leaves more
  * room than between lines, headings from type size. Pages are parted by form feeds.
  */
-export function pageLines(pages: readonly (readonly PageItem[])[], about: { title?: string | null; author?: string | null; date?: string | null } = {}): SourceDocument {
+export function pageLines(
+  pages: readonly (readonly PageItem[])[],
+  about: { title?: string | null; author?: string | null; date?: string | null } = {},
+): SourceDocument {
   const placed = pages.map(linesOfPage);
   const all = placed.flat();
   // The size most characters have; small print and titles hold few.
   const body = median(all.flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.size)));
   const sizes = headingSizes(all, body);
-  const leading = median(placed.flatMap((lines) => lines.slice(1).map((line, i) => (lines[i] as PageLine).y - line.y).filter((distance) => distance > 0 && distance < 3 * body)));
+  const leading = median(
+    placed.flatMap((lines) =>
+      lines
+        .slice(1)
+        .map((line, i) => (lines[i] as PageLine).y - line.y)
+        .filter((distance) => distance > 0 && distance < 3 * body),
+    ),
+  );
   const laidOut = placed.flatMap((lines, pageIndex) =>
     lines.flatMap((line, i): LaidOutLine[] => {
       const page = pageIndex + 1;
@@ -71,5 +88,11 @@ export function pageLines(pages: readonly (readonly PageItem[])[], about: { titl
       return apart ? [{ raw: "\n", page, level: null }, raw] : [raw];
     }),
   );
-  return { lines: layoutLines(laidOut), form: "laid-out", title: about.title || null, author: about.author || null, year: yearOf(about.date) };
+  return {
+    lines: layoutLines(laidOut),
+    form: "laid-out",
+    title: about.title || null,
+    author: about.author || null,
+    year: yearOf(about.date),
+  };
 }

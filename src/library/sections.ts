@@ -16,26 +16,30 @@ export function textLength(blocks: readonly Block[]): number {
 
 /** Cuts a document at its headings. A heading right below another opens the same section, one level deeper. */
 export function findSections(blocks: readonly Block[]): Section[] {
-  const sections: { path: string[]; headings: Block[]; blocks: Block[] }[] = [];
+  interface Open {
+    path: readonly string[];
+    readonly headings: Block[];
+    readonly blocks: Block[];
+  }
+  const sections: Open[] = [];
   let trail: Block[] = [];
-  let current: { path: string[]; headings: Block[]; blocks: Block[] } | null = null;
   for (const block of blocks) {
+    const current = sections.at(-1);
     if (block.kind === "heading") {
       trail = [...trail.filter((outer) => outer.level < block.level), block];
       const path = trail.map((heading) => heading.text);
       if (current && current.blocks.length === 0) {
         current.path = path;
         current.headings.push(block);
-      } else sections.push((current = { path, headings: [block], blocks: [] }));
-    } else {
-      if (!current) sections.push((current = { path: [], headings: [], blocks: [] }));
-      current.blocks.push(block);
-    }
+      } else sections.push({ path, headings: [block], blocks: [] });
+    } else if (current) current.blocks.push(block);
+    else sections.push({ path: [], headings: [], blocks: [block] });
   }
   return sections;
 }
 
-const startsWith = (path: readonly string[], beginning: readonly string[]) => beginning.every((heading, i) => path[i] === heading);
+const startsWith = (path: readonly string[], beginning: readonly string[]) =>
+  beginning.every((heading, i) => path[i] === heading);
 
 /**
  * Puts sections that are too small to stand alone together with the next one under the same parent,
@@ -47,7 +51,9 @@ export function joinTinySections(sections: readonly Section[], tiny: number, max
     const last = joined.at(-1);
     if (last) {
       const parent = last.path.slice(0, -1);
-      const related = startsWith(section.path, last.path) || (section.path.length >= last.path.length && startsWith(section.path, parent));
+      const related =
+        startsWith(section.path, last.path) ||
+        (section.path.length >= last.path.length && startsWith(section.path, parent));
       const [a, b] = [textLength(last.blocks), textLength([...section.headings, ...section.blocks])];
       if (related && Math.min(a, b) < tiny && a + b <= maximum) {
         joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...section.headings, ...section.blocks] };

@@ -35,7 +35,8 @@ export function yearOf(date: string | null | undefined): number | null {
 }
 
 // What PDF extractors leave where a glyph has no letter, and characters nobody sees.
-const leftovers = /[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF\uFFFD]/gu;
+const leftovers =
+  /[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF\uFFFD]/gu;
 const spaces = /[\s\u2000-\u200A\u202F\u205F\u3000]+/gu;
 
 /**

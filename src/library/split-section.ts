@@ -25,7 +25,9 @@ export interface Piece {
 const sentenceCost = 60;
 const itemCost = 25;
 const introductionCost = 140;
-const headingCost = 40;
+const afterHeadingCost = 1_000;
+/** A paragraph that starts in lower case may be half of one. */
+const lowerCaseCost = 40;
 
 /** Last resort for a "sentence" longer than a passage may be (a table without stops): cut at spaces. */
 function cutLong(start: number, end: number, text: string, maximum: number): number[] {
@@ -45,12 +47,18 @@ function pieces(blocks: readonly Block[], maximum: number): Piece[] {
     const before = blocks[i - 1];
     let cost = 0;
     if (before?.text.endsWith(":")) cost = introductionCost;
-    else if (before?.kind === "heading") cost = 1_000;
+    else if (before?.kind === "heading") cost = afterHeadingCost;
     else if (block.kind !== "paragraph" && before?.kind === block.kind) cost = itemCost;
-    else if (before && block.kind === "paragraph" && /^\p{Ll}/u.test(block.text)) cost = headingCost;
-    const starts = block.kind === "paragraph" || block.text.length > maximum ? splitUnits(block.text).map((unit) => unit.start) : [0];
+    else if (before && block.kind === "paragraph" && /^\p{Ll}/u.test(block.text)) cost = lowerCaseCost;
+    const starts =
+      block.kind === "paragraph" || block.text.length > maximum
+        ? splitUnits(block.text).map((unit) => unit.start)
+        : [0];
     if (starts.length === 0 || starts[0] !== 0) starts.unshift(0);
-    const all = starts.flatMap((start, k) => [start, ...cutLong(start, starts[k + 1] ?? block.text.length, block.text, maximum)]);
+    const all = starts.flatMap((start, k) => [
+      start,
+      ...cutLong(start, starts[k + 1] ?? block.text.length, block.text, maximum),
+    ]);
     all.forEach((start, k) => {
       result.push({ block, start, end: all[k + 1] ?? block.text.length, cost: k === 0 ? cost : sentenceCost });
     });
@@ -98,9 +106,9 @@ export function passageText(group: readonly Piece[]): string {
   for (const piece of group) {
     const { kind } = piece.block;
     const words = piece.block.text.slice(piece.start, piece.end).trim();
-    if (before === null) text += "";
-    else if (before.block === piece.block) text += " ";
-    else text += kind !== "paragraph" && kind !== "heading" && before.block.kind === kind ? "\n" : "\n\n";
+    if (before?.block === piece.block) text += " ";
+    else if (before !== null)
+      text += kind !== "paragraph" && kind !== "heading" && before.block.kind === kind ? "\n" : "\n\n";
     const marked = piece.start === 0 && (kind === "list-item" || kind === "table-row") && !/^\d{1,2}\. /.test(words);
     text += (marked ? "• " : "") + words;
     before = piece;

@@ -12,12 +12,13 @@ import {
   type IndexedPassage,
 } from "../ports/passage-index.ts";
 
-/** What a passage says to an embedding model: its place in the document, how people ask, then its text. */
+/**
+ * What a passage says to an embedding model: its place in the document, then its text. The ways of
+ * asking stay out: with them the vectors of an article's passages lie too close together
+ * (docs/decisions/0005).
+ */
 export function embeddingText(passage: Passage): string {
-  return [passage.title, passage.headings.join(" - "), passage.questions.slice(0, 4).join(" "), passage.text]
-    .filter(Boolean)
-    .join("\n")
-    .slice(0, 2_000);
+  return [passage.title, passage.headings.join(" - "), passage.text].filter(Boolean).join("\n").slice(0, 2_000);
 }
 
 function fieldTerms(passage: Passage, analyser: Analyser): FieldTerms {
@@ -31,7 +32,11 @@ function fieldTerms(passage: Passage, analyser: Analyser): FieldTerms {
 }
 
 /** The vocabulary of a set of passages: all their words and the words of the lexicon's terms. */
-export function passageVocabulary(passages: readonly Passage[], lexicon: readonly LexiconGroup[]): Map<string, number> {
+export function passageVocabulary(
+  passages: readonly Passage[],
+  lexicon: readonly LexiconGroup[],
+  compoundParts: readonly string[] = [],
+): Map<string, number> {
   const texts = function* () {
     for (const passage of passages) {
       yield passage.title;
@@ -40,6 +45,8 @@ export function passageVocabulary(passages: readonly Passage[], lexicon: readonl
       // Misspellings and English stand among the questions: they must not pass for known words.
     }
     for (const group of lexicon) yield group.term;
+    // Twice, since a part must occur twice to count.
+    for (const part of compoundParts) yield `${part} ${part}`;
   };
   return countWords(texts());
 }

@@ -96,7 +96,9 @@ export const checkerSuite: Suite = {
         shareMetric("supported accepted", spared, spared + wronged),
         shareMetric("faults caught", caught, caught + missed),
         shareMetric("rejections justified", caught, caught + wronged),
-        ...faulty.map((kind) => shareMetric(`caught, ${kind}`, count([kind], true), count([kind], true) + count([kind], false))),
+        ...faulty.map((kind) =>
+          shareMetric(`caught, ${kind}`, count([kind], true), count([kind], true) + count([kind], false)),
+        ),
       ],
       confusion: [
         matrix([

@@ -46,7 +46,9 @@ export const citationsSuite: Suite = {
       cases,
       metrics: [
         rightShare("without defect", cases),
-        ...[...counts].map(([kind, n]) => figureMetric(kind, n, kind.includes("quote") ? citations : statements, "count", "lower")),
+        ...[...counts].map(([kind, n]) =>
+          figureMetric(kind, n, kind.includes("quote") ? citations : statements, "count", "lower"),
+        ),
         figureMetric("statements", statements, cases.length, "count"),
         figureMetric("citations", citations, cases.length, "count"),
       ],

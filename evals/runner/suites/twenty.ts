@@ -24,7 +24,7 @@ export const twentySuite: Suite = {
         facts: meetsAll(entry.must, answerWithQuotes(answer)),
         "says what it must not": patternsFound(entry.must_not, answerWithNotices(answer)).length > 0,
         "newest rule first": standing !== null && entry.first.includes(standing),
-        dated: answer.notices.some((notice) => notice.kind === "as-of") && /\d{4}/.test(answerWithNotices(answer)),
+        dated: /\b(19|20)\d{2}\b/.test(answerWithNotices(answer)),
         cited: (await defectsOf(answer, target.index)).length === 0,
       };
       const failed = Object.entries(verdicts)

@@ -22,8 +22,14 @@ async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   try {
     const { items } = await extractTextItems(pdf);
-    const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, string | undefined> };
-    return pageLines(items, { title: info.Title ?? null, author: info.Author ?? null, date: info.CreationDate ?? null });
+    const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as {
+      info: Record<string, string | undefined>;
+    };
+    return pageLines(items, {
+      title: info.Title ?? null,
+      author: info.Author ?? null,
+      date: info.CreationDate ?? null,
+    });
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -63,8 +69,10 @@ export async function extractDocument(bytes: Uint8Array, ending: string): Promis
   if (!read) throw new UnreadableDocument(`unknown: ${ending} files are not read`);
   if (bytes.length === 0) throw new UnreadableDocument("empty: the file holds nothing");
   // Word opens an encrypted .docx as an old compound file, not as a zip archive.
-  if (ending === ".docx" && bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnreadableDocument("encrypted: it asks for a password, or is an old .doc file");
-  if (ending === ".txt" && bytes.subarray(0, 4_096).includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) throw new UnreadableDocument("broken: it holds binary data, not text");
+  if (ending === ".docx" && bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new UnreadableDocument("encrypted: it asks for a password, or is an old .doc file");
+  if (ending === ".txt" && bytes.subarray(0, 4_096).includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe)
+    throw new UnreadableDocument("broken: it holds binary data, not text");
   let document: SourceDocument;
   try {
     document = await read(bytes);
@@ -72,6 +80,10 @@ export async function extractDocument(bytes: Uint8Array, ending: string): Promis
     throw new UnreadableDocument(reasonFor(error, ending), error);
   }
   if (document.lines.every((line) => line.text === ""))
-    throw new UnreadableDocument(ending === ".pdf" ? "empty: no text in it (scanned pages must go through text recognition first)" : "empty: no text in it");
+    throw new UnreadableDocument(
+      ending === ".pdf"
+        ? "empty: no text in it (scanned pages must go through text recognition first)"
+        : "empty: no text in it",
+    );
   return document;
 }

@@ -56,10 +56,14 @@ function documentIds(paths: readonly string[]): Map<string, string> {
 
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !entry.name.startsWith("~$"))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      // Hidden files and folders and the locks of open Word files are not documents.
+      .filter((path) => !/(?:^|\/)(?:\.|~\$)/.test(path))
+      .sort()
+  );
 }
 
 /**
@@ -83,21 +87,29 @@ export async function readLibraryFolder(
 
   const readOne = async (path: string): Promise<readonly Passage[]> => {
     const ending = extname(path).toLowerCase();
-    if (!documentEndings.has(ending)) throw new UnreadableDocument(`unknown: ${ending || "files without an ending"} are not read`);
+    if (!documentEndings.has(ending))
+      throw new UnreadableDocument(`unknown: ${ending || "files without an ending"} are not read`);
     const file = join(folder, path);
     const { size, mtime } = await stat(file);
     if (size > largestFile) throw new UnreadableDocument(`huge: ${Math.round(size / 1024 / 1024)} MB, 50 MB at most`);
     const bytes = new Uint8Array(await readFile(file));
     bytesDone += bytes.length;
     const documentId = ids.get(path) as string;
-    const hash = createHash("sha256").update(JSON.stringify([libraryVersion, documentId, path])).update(bytes).digest("hex");
+    const hash = createHash("sha256")
+      .update(JSON.stringify([libraryVersion, documentId, path]))
+      .update(bytes)
+      .digest("hex");
     const kept = await cache?.get(hash);
     if (kept?.length) {
       unchanged++;
       return kept;
     }
     const fileName = path.split("/").at(-1) as string;
-    const passages = documentPassages(await extractDocument(bytes, ending), { documentId, fileName, fileYear: mtime.getFullYear() });
+    const passages = documentPassages(await extractDocument(bytes, ending), {
+      documentId,
+      fileName,
+      fileYear: mtime.getFullYear(),
+    });
     await cache?.put(hash, passages);
     return passages;
   };
@@ -108,10 +120,20 @@ export async function readLibraryFolder(
       documents.push({ summary: librarySummary(passages), passages });
       passageCount += passages.length;
     } catch (error) {
-      skipped.push({ path, reason: error instanceof UnreadableDocument ? error.reason : `unreadable: ${(error as Error).message}` });
+      skipped.push({
+        path,
+        reason: error instanceof UnreadableDocument ? error.reason : `unreadable: ${(error as Error).message}`,
+      });
     }
     const seconds = (performance.now() - started) / 1_000;
-    progress({ done: i + 1, of: paths.length, path, passages: passageCount, unchanged, bytesPerSecond: Math.round(bytesDone / Math.max(seconds, 0.001)) });
+    progress({
+      done: i + 1,
+      of: paths.length,
+      path,
+      passages: passageCount,
+      unchanged,
+      bytesPerSecond: Math.round(bytesDone / Math.max(seconds, 0.001)),
+    });
   }
   return { documents, skipped };
 }

@@ -144,7 +144,7 @@ export function pointInTime(text: string, today: IsoDate, subject = ""): PointIn
     phrase,
   });
   const reform = beforeReform.exec(text)?.[0];
-  if (bothSides.test(text)) return none(asksPast || reform !== undefined || years.some((value) => value < thisYear));
+  if (bothSides.test(text)) return none(asksPast || reform !== undefined);
   const found = named(text, today);
   if (reform && !found) return given(addDays(reformDay(`${text} ${subject}`, today), -1), reform);
   if (!found) return none(asksPast, futureWords.exec(text)?.[0] ?? null);

@@ -18,6 +18,10 @@ export interface TurnReading {
   readonly relation: TurnRelation;
   /** The turn without fillers, corrections and closing marks. */
   readonly rest: string;
+  /** True when `rest` is not the turn as it was. */
+  readonly stripped: boolean;
+  /** The old question was dropped ("glem det, …"). */
+  readonly dropped: boolean;
   readonly subjects: readonly SubjectSpan[];
   /** Words that are neither empty nor generic. */
   readonly ownWords: number;
@@ -35,11 +39,11 @@ export interface TurnReading {
 const fillers = /^(?:(?:tak|takk|thanks|thank you|ok|okay|nå|aha|ja|fint|super|hej|hei|hi|hm+|øh+|altså|undskyld)(?:\s+(?:for det|så meget|skal du have))?[\s,.!:-]+)+/iu;
 /** The old question is dropped for another. */
 const forget =
-  /^(?:(?:nej|nei|no|nå|ok)[\s,.!]+)?(?:glem (?:det|alt det|forrige|hvad jeg sagde|hva jeg sa)|drop (?:det|den)|dropp det|noget helt andet|noe helt annet|nyt spørgsmål|nytt spørsmål|et andet spørgsmål|et annet spørsmål|andet emne|forget (?:it|that)|never mind|new question|another question|different question|something else)[\s,.:;!–-]*/iu;
+  /^(?:(?:nej|nei|no|nå|ok)[\s,.!]+)?(?:glem (?:det|alt det|forrige|hvad jeg sagde|hva jeg sa)|drop (?:det|den)|dropp det|noget (?:helt )?andet|noe (?:helt )?annet|en (?:helt )?anden ting|en annen ting|for resten|by the way|nyt spørgsmål|nytt spørsmål|et andet spørgsmål|et annet spørsmål|andet emne|forget (?:it|that)|never mind|new question|another question|different question|something else)[\s,.:;!–-]*/iu;
 /** The old question stands, with something else in it. */
 const meant =
   /^(?:(?:nej|nei|no|nå|ups|undskyld|beklager|sorry|unnskyld|øh)[\s,.!:-]+)*(?:jeg mente(?: (?:egentlig|altså))?|jeg mener(?: (?:altså))?|mente|det var (?:ikke det )?jeg mente|rettelse|skulle (?:være|stå)|i mean(?:t)?|i was asking about|correction|tænkte på|tenkte på|jeg tænkte på|jeg tenkte på)[\s,.:;!–-]*|^(?:nej|nei|no|ups|undskyld|beklager|sorry|unnskyld)[\s,.!:-]+(?!tak|takk|thank)/iu;
-const tailFiller = /[\s,]+(?:altså|alså|mener jeg|mente jeg|i mean|please|tak|takk)$/iu;
+const tailFiller = /[\s,]+(?:altså|alså|mener jeg|mente jeg|i mean|please)$/iu;
 
 const interrogative = wholeWords(
   "hvad|hva|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?|hvis er|når kan|når må|når skal|når får|who|what|when|where|why|how|which",
@@ -49,6 +53,7 @@ const conditionOpening =
 const appliesToo =
   /^(?:(?:og|men|and|but|så)\s+)?(?:gælder (?:det|den|de|dette|reglen|reglerne|samme)|gjelder (?:det|den|de|dette|regelen|samme)|er det (?:også )?(?:det samme|ligesådan|anderledes|annerledes|likedan|sådan også|samme)|var det (?:også )?(?:sådan|det samme|slik)|does (?:that|it|this|the same) (?:also )?apply|do (?:they|these) (?:also )?apply|is (?:it|that) (?:also )?(?:the same|different|so)|was (?:it|that) (?:also )?(?:the same|so)|kan man også|også selv om|selv om)(?!\p{L})/iu;
 const conjunction = /^(?:og|and|men|but|så|so|eller|or)\s+/iu;
+/** Adverbs that tie a short question to the one before, even with a subject of its own. */
 const withinHint = wholeWords("så|imens|samtidig|i stedet|derefter|bagefter|herefter|dertil|desuden|dér|then|meanwhile|instead|afterwards|da");
 const personal = wholeWords("jeg|mig|min|mit|mine|vi|os|vores|meg|oss|vår|i|i'm|i've|my|me|we|our");
 const modalOpening = /^(?:kan|må|skal|bør|vil|er|har|får|gælder|gjelder|findes|finnes|bliver|blir|can|may|must|do|does|is|are|will|should|am|have|has)(?!\p{L})/iu;
@@ -83,6 +88,15 @@ function pointsBack(text: string): boolean {
   return false;
 }
 
+/** True for a question with a question word, which the next question word replaces. */
+export function isOpenQuestion(text: string): boolean {
+  return interrogative.test(text);
+}
+
+const definition = /^(?:hvad|hva|what|hvem|who)\s+(?:er|is|are|var|was|betyder|betyr|means)\s+(en\s|et\s|ei\s|a\s|an\s)?/iu;
+/** A noun in its definite form points to what was talked about ("hvad er alternativet?"). */
+const definite = /(?:en|et|erne|ene|a)$/iu;
+
 /** From here on a question without the field's nouns is taken to stand by itself. */
 const wordsToStand = 6;
 const ownWordsToStand = 3;
@@ -105,18 +119,29 @@ export function readTurn(turn: string): TurnReading {
   const named = own.filter((token) => !isParty(token.text));
   const asks = interrogative.test(rest) || modalOpening.test(rest.replace(conjunction, "")) || /\?\s*$/.test(turn);
   const firstPerson = personal.test(rest);
+  const opened = conditionOpening.exec(rest)?.[0];
+  const afterOpening = opened ? rest.slice(opened.length) : rest.replace(conjunction, "");
   const reading = {
     rest,
+    stripped: rest !== bare(turn),
+    dropped: dropped !== null,
     subjects,
     ownWords: own.length,
     contentWords: content.length,
     mayReplace: false,
-    bareSubject: subjects.length > 0 && content.every((token) => inSubject(token.start)) && !interrogative.test(rest),
+    bareSubject: subjects.length > 0 && content.every((token) => inSubject(token.start)) && !interrogative.test(afterOpening),
     toldOnly: firstPerson && !asks && tokens.length >= 3,
     firstPerson,
   };
   const backward = pointsBack(rest);
-  const standsAlone = !backward && ((topics.length > 0 && tokens.length >= 2) || (tokens.length >= wordsToStand && own.length >= ownWordsToStand && named.length >= 2));
+  const defines = definition.exec(rest);
+  const isDefinition =
+    defines !== null && (named.length >= 2 || (named.length === 1 && (defines[1] !== undefined || !definite.test(named[0]?.text ?? ""))));
+  const standsAlone =
+    !backward &&
+    (isDefinition ||
+      (topics.length > 0 && tokens.length >= 2) ||
+      (tokens.length >= wordsToStand && own.length >= ownWordsToStand && named.length >= 2));
 
   if (dropped) return { ...reading, relation: backward || own.length === 0 ? "aspect" : "new" };
   if (corrected) {
@@ -124,14 +149,13 @@ export function readTurn(turn: string): TurnReading {
     const condition = conditionOpening.test(rest) && !interrogative.test(rest);
     return { ...reading, relation: condition ? "condition" : "replace", mayReplace: true };
   }
-  const opened = conditionOpening.exec(rest)?.[0];
-  const afterOpening = opened ? rest.slice(opened.length) : rest;
   if (appliesToo.test(rest)) return { ...reading, relation: "condition", mayReplace: false };
   if (opened && !interrogative.test(afterOpening)) {
     const long = tokens.length >= 10 && topics.length > 0;
     if (!long) return { ...reading, relation: "condition", mayReplace: /(?:hvad|hva|what|how) (?:med|about)/i.test(opened) || /^(?:og|and|eller|or)?\s*(?:i|in|for|hos|på)\s$/i.test(`${opened} `) };
   }
   if (conjunction.test(rest) && reading.bareSubject) return { ...reading, relation: "condition", mayReplace: true };
+  if (reading.bareSubject && topics.length === 0) return { ...reading, relation: "condition", mayReplace: true };
   if (standsAlone) return { ...reading, relation: withinHint.test(rest) && tokens.length <= 7 && conjunction.test(rest) ? "aspect" : "new" };
   if (topics.length > 0 && !backward) return { ...reading, relation: "new" };
   return { ...reading, relation: "aspect" };

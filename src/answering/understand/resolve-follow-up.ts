@@ -7,8 +7,8 @@ import { audienceInWords } from "./audience.ts";
 import { type Benefit, benefitOf } from "./benefit.ts";
 import { readCountry } from "./jurisdiction.ts";
 import { pointInTime } from "./point-in-time.ts";
-import { readTurn, type TurnReading } from "./read-turn.ts";
-import { bare, subjectPhrase } from "./subject-phrase.ts";
+import { isOpenQuestion, readTurn, type TurnReading } from "./read-turn.ts";
+import { bare, type SubjectPhrase, subjectPhrase } from "./subject-phrase.ts";
 import { isEmptyWord, isGeneric, subjectsOf } from "./turn-words.ts";
 
 /** What earlier turns said that still holds for the question. */
@@ -27,6 +27,8 @@ export interface ResolvedQuestion {
   readonly text: string;
   /** The words of this turn alone. */
   readonly own: string;
+  /** The question before it, whose documents are likelier to hold the answer; null when another took its place. */
+  readonly basis: string | null;
   readonly isFollowUp: boolean;
   readonly carried: Carried;
   /** How much a carried word counts in the search, by lower-case word; words not named count in full. */
@@ -50,7 +52,7 @@ interface Conversation {
   readonly time: string | null;
 }
 
-const carriedWeight = { subject: 0.8, word: 0.55, generic: 0.2, lastAspect: 0.45 };
+const carriedWeight = { subject: 0.9, word: 0.8, generic: 0.3, lastAspect: 0.5, condition: 0.6 };
 const mostConditions = 2;
 const longestText = 400;
 const longestTurn = 1_000;
@@ -62,19 +64,25 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Gives carried words their weight; words of the turn itself always count in full. */
 function weigh(carried: readonly (readonly [text: string, most: number])[], own: string): Map<string, number> {
-  const ownWords = new Set(tokenise(own).map((token) => own.slice(token.start, token.end).toLowerCase()));
+  const ownWords = new Set(tokenise(own).map((token) => token.text.toLowerCase()));
   const weights = new Map<string, number>();
   for (const [text, most] of carried) {
     const subjects = subjectsOf(text);
     for (const token of tokenise(text)) {
-      const word = text.slice(token.start, token.end).toLowerCase();
+      const word = token.text.toLowerCase();
       if (ownWords.has(word)) continue;
       const inSubject = subjects.some((span) => token.start >= span.start && token.start < span.end);
-      const weight = Math.min(most, inSubject ? carriedWeight.subject : isGeneric(word) ? carriedWeight.generic : carriedWeight.word);
+      const empty = isGeneric(word) || isEmptyWord(word);
+      const weight = Math.min(most, inSubject ? carriedWeight.subject : empty ? carriedWeight.generic : carriedWeight.word);
       weights.set(word, Math.max(weights.get(word) ?? 0, weight));
     }
   }
   return weights;
+}
+
+/** A name is set before the question with a colon, a whole question with a dash. */
+function introduce({ text, isName }: SubjectPhrase, question: string): string {
+  return `${text}${isName ? ":" : " –"} ${bare(question)}`;
 }
 
 /** Joins the parts of a question; what grew too long loses its oldest condition first. */
@@ -86,12 +94,13 @@ function writeOut(base: string, conditions: readonly string[], last: string): st
   return ask(capital(last));
 }
 
-/** The subject as a phrase: the root's, with what later turns added to it. */
-function phraseOf(conversation: Conversation): string {
+/** What a follow-up is put behind: the subject by its name, or the whole question where it has none. */
+function phraseOf(conversation: Conversation): SubjectPhrase {
   const phrase = subjectPhrase(conversation.root);
-  const lower = phrase.toLowerCase();
+  if (!phrase.isName) return phrase;
+  const lower = phrase.text.toLowerCase();
   const added = conversation.added.filter((word) => !lower.includes(word.toLowerCase()));
-  return [phrase, ...added].join(", ");
+  return { text: [phrase.text, ...added].join(", "), isName: true };
 }
 
 const withoutTime = (text: string, phrase: string | null): string => (phrase ? text.replace(phrase, "").replace(/\s+([,?.])/g, "$1") : text);
@@ -105,6 +114,7 @@ function replaceSubject(root: string, next: ReturnType<typeof subjectsOf>[number
 
 interface Step {
   readonly conversation: Conversation;
+  readonly basis: string | null;
   readonly text: string;
   readonly isFollowUp: boolean;
   readonly wordWeights: ReadonlyMap<string, number>;
@@ -120,39 +130,50 @@ function step(before: Conversation | null, turn: string, today: IsoDate): Step {
     audience: audienceInWords(turn) ?? before?.audience ?? null,
   };
   const carriedTime = time.phrase ?? (time.present ? null : (before?.time ?? null));
-  const fresh = (text: string): Step => ({
+  const fresh = (): Step => freshStep(reading.stripped ? ask(capital(reading.rest)) : turn);
+  const freshStep = (text: string): Step => ({
     conversation: { root: text, added: [], aspect: null, conditions: [], toldOnly: reading.toldOnly, ...shared, time: time.phrase },
     text,
+    basis: null,
     isFollowUp: false,
     wordWeights: noWeights,
   });
   const relation = before ? reading.relation : "new";
-  if (!before) return fresh(reading.rest || turn);
-  if (relation === "new") return before.toldOnly && reading.firstPerson ? aspectStep(before, reading, turn, shared, carriedTime) : fresh(reading.rest || turn);
+  if (!before) return fresh();
+  if (relation === "new") {
+    // "Jeg er 70 og arbejder stadig." and "Penge?" wait for the question that comes after them.
+    const waiting = (before.toldOnly && reading.firstPerson) || readTurn(before.root).ownWords === 0;
+    return waiting ? aspectStep(before, reading, turn, shared, carriedTime) : fresh();
+  }
 
   if (relation === "replace" || relation === "condition") {
     const own = reading.rest;
     const [next] = reading.subjects;
-    const base = before.aspect ? `${phraseOf(before)}: ${bare(before.aspect)}` : before.root;
+    const base = before.aspect ? introduce(phraseOf(before), before.aspect) : before.root;
     const replaced = next && reading.mayReplace ? replaceSubject(base, next) : null;
     if (replaced && next) {
       const text = writeOut(bare(replaced), before.conditions, next.kind === "country" || reading.bareSubject ? "" : own);
       return {
         conversation: { root: replaced, added: [], aspect: null, conditions: before.conditions, toldOnly: false, ...shared, time: carriedTime },
         text,
+        basis: null,
         isFollowUp: true,
-        wordWeights: weigh([[replaced, 0.8], ...before.conditions.map((condition): [string, number] => [condition, 0.5])], `${own} ${next.text}`),
+        wordWeights: weigh([[replaced, 1], ...before.conditions.map((condition): [string, number] => [condition, carriedWeight.condition])], `${own} ${next.text}`),
       };
     }
     if (relation === "replace") return aspectStep(before, reading, own, shared, carriedTime);
     const newTime = time.phrase !== null || time.present;
-    const kept = before.conditions.filter((condition) => !(newTime && pointInTime(condition, today).phrase));
+    const kinds = new Set(reading.subjects.map((span) => span.kind));
+    const kept = before.conditions.filter(
+      (condition) => !(newTime && pointInTime(condition, today).phrase) && !subjectsOf(condition).some((span) => kinds.has(span.kind)),
+    );
     const root = newTime ? timeless(base, today) : base;
     return {
-      conversation: { ...before, conditions: [...kept, own].slice(-mostConditions), toldOnly: false, ...shared, time: carriedTime },
+      conversation: { ...before, conditions: time.present ? kept : [...kept, own].slice(-mostConditions), toldOnly: false, ...shared, time: carriedTime },
       text: writeOut(bare(root), kept, own),
+      basis: base,
       isFollowUp: true,
-      wordWeights: weigh([[root, 0.8], ...kept.map((condition): [string, number] => [condition, 0.6])], own),
+      wordWeights: weigh([[root, 1], ...kept.map((condition): [string, number] => [condition, carriedWeight.condition])], own),
     };
   }
   return aspectStep(before, reading, turn, shared, carriedTime);
@@ -167,12 +188,18 @@ function timeless(text: string, today: IsoDate): string {
 /** A new thing asked about the same subject. */
 function aspectStep(before: Conversation, reading: TurnReading, turn: string, shared: Pick<Conversation, "jurisdiction" | "audience">, time: string | null): Step {
   const own = reading.rest || turn;
-  const phrase = phraseOf(before);
+  // "Glem det, hvad tilbyder de?" keeps only the names of what was asked about.
+  const names = reading.dropped ? subjectsOf(before.root).map((span) => span.text) : [];
+  const phrase = names.length ? { text: capital(names.join(", ")), isName: true } : phraseOf(before);
   // "indtil hvornår" asks on from what was asked last; anything with words of its own asks of the subject.
-  const asksOn = reading.ownWords === 0 && reading.contentWords <= 1 && before.aspect !== null;
+  const asksOn =
+    reading.ownWords === 0 && reading.contentWords <= 1 && before.aspect !== null && !isOpenQuestion(before.aspect);
   const aspect = asksOn && before.aspect ? bare(before.aspect) : "";
-  const base = aspect ? `${phrase}: ${aspect}` : phrase;
-  const text = aspect ? writeOut(base, before.conditions, own) : ask([`${capital(phrase)}: ${bare(own)}`, ...before.conditions].join(" – ").slice(0, longestText));
+  const text = aspect
+    ? writeOut(introduce(phrase, aspect), before.conditions, own)
+    : before.conditions.length
+      ? writeOut(phrase.text, before.conditions, own)
+      : ask(introduce(phrase, own));
   const addedNow = reading.subjects.filter((span) => span.kind !== "country" && span.kind !== "place").map((span) => span.text);
   return {
     conversation: {
@@ -184,9 +211,10 @@ function aspectStep(before: Conversation, reading: TurnReading, turn: string, sh
       time,
     },
     text,
+    basis: before.root,
     isFollowUp: true,
     wordWeights: weigh(
-      [[phrase, 0.8], [aspect, carriedWeight.lastAspect], ...before.conditions.map((condition): [string, number] => [condition, 0.6])],
+      [[phrase.text, 1], [aspect, carriedWeight.lastAspect], ...before.conditions.map((condition): [string, number] => [condition, carriedWeight.condition])],
       own,
     ),
   };
@@ -212,12 +240,13 @@ export function resolveFollowUp(
     conversation = step(conversation, text, today).conversation;
   }
   const own = question.replace(/\s+/g, " ").trim();
-  if (!conversation) return { text: own, own, isFollowUp: false, carried: nothingCarried, wordWeights: noWeights };
-  const { text, isFollowUp, wordWeights, conversation: after } = step(conversation, own, today);
-  const subject = isFollowUp ? phraseOf(conversation) : null;
+  if (!conversation || !saysSomething(own)) return { text: own, own, basis: null, isFollowUp: false, carried: nothingCarried, wordWeights: noWeights };
+  const { text, basis, isFollowUp, wordWeights, conversation: after } = step(conversation, own, today);
+  const subject = isFollowUp ? phraseOf(conversation).text : null;
   return {
     text,
     own: isFollowUp ? own : text,
+    basis,
     isFollowUp,
     carried: {
       subject,

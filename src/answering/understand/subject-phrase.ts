@@ -1,14 +1,12 @@
 import { tokenise } from "../../language/tokenise.ts";
-import { isEmptyWord, isGeneric, subjectsOf } from "./turn-words.ts";
-import { wholeWords } from "./whole-words.ts";
+import { isEmptyWord, isGeneric, type SubjectSpan, subjectsOf } from "./turn-words.ts";
 
 /** Small words that may stay between two words of a phrase. */
 const linking = new Set("ved i på med for under af av til om hos og og en et mod of in at with for to and during the fra som".split(" "));
 
 /** The openings of a question, which a phrase of its subject goes without. */
-const opening = wholeWords(
-  "^(?:hvad er (?:det for )?|hva er |what is |what are |what was |hvad var |hva var |hvem er |who is |hvad betyder |hva betyr |fortæl om |fortell om |tell me about )(?:en |et |ei |a |an |the |de |den |det )?(?:særlige |nye )?",
-);
+const opening =
+  /^(?:hvad (?:er|var|betyder|menes med)|hva (?:er|var|betyr|menes med)|hvem er|what (?:is|are|was|were)|who (?:is|are)|fortæl om|fortell om|tell me about)\s+(?:(?:en|et|ei|a|an|the|de|den|det)\s+)?(?:(?:særlige|nye)\s+)?/iu;
 
 const longestPhrase = 8;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -21,29 +19,49 @@ export function bare(text: string): string {
     .trim();
 }
 
+/** A question of this many words is carried whole rather than cut down to its words of substance. */
+const longestWhole = 26;
+const longestName = 5;
+
+export interface SubjectPhrase {
+  readonly text: string;
+  /** True for a name ("Seniorpension"), false for a question carried whole. */
+  readonly isName: boolean;
+}
+
 /**
- * What a question is about as a short phrase, in its own words: "Hvad er en § 56-aftale?" gives
- * "§ 56-aftale"; a long one its words of substance with what links them. O(n).
+ * What a question is about, in its own words: "Hvad er en § 56-aftale?" gives "§ 56-aftale" and
+ * "Hvor længe kan jeg få sygedagpenge?" "Sygedagpenge". Where no single name can be cut out the
+ * whole question is given, and of a long one its words of substance with what links them. O(n).
  */
-export function subjectPhrase(question: string): string {
+export function subjectPhrase(question: string): SubjectPhrase {
   const whole = bare(question);
   const defined = whole.replace(opening, "");
-  if (defined !== whole && defined.split(" ").length <= longestPhrase && !/[?!]/.test(defined)) return capital(defined.split(/,\s/)[0] ?? defined);
+  if (defined !== whole && defined.split(" ").length <= longestPhrase && !/[?!]/.test(defined))
+    return { text: capital(defined.split(/,\s/)[0] ?? defined), isName: true };
   const subjects = subjectsOf(whole);
+  const chunks = chunksOf(whole, subjects);
+  const [only] = chunks;
+  if (chunks.length === 1 && only && subjects.length && only.split(" ").length <= longestName) return { text: capital(only), isName: true };
+  if (whole.split(" ").length <= longestWhole || !chunks.length) return { text: capital(whole), isName: false };
+  return { text: capital(chunks.join(", ")), isName: false };
+}
+
+/** The words of substance, those that hang together in one piece; `longestPhrase` words at most. */
+function chunksOf(whole: string, subjects: readonly SubjectSpan[]): string[] {
   const inSubject = (start: number): boolean => subjects.some((span) => start >= span.start && start < span.end);
-  const tokens = tokenise(whole).map((token) => ({ ...token, written: whole.slice(token.start, token.end) }));
-  const kept = tokens.filter(({ kind, written, start }) => inSubject(start) || (kind !== "number" && !isEmptyWord(written) && !isGeneric(written)));
-  let phrase = "";
-  let previous: (typeof tokens)[number] | undefined;
+  const kept = tokenise(whole).filter((token) => {
+    const written = whole.slice(token.start, token.end);
+    return inSubject(token.start) || (token.kind !== "number" && !isEmptyWord(written) && !isGeneric(written));
+  });
+  const chunks: { start: number; end: number }[] = [];
   for (const token of kept.slice(0, longestPhrase)) {
-    if (previous) {
-      const gap = whole.slice(previous.end, token.start);
-      const words = tokenise(gap);
-      const links = words.length <= 2 && words.every((word) => linking.has(word.text.toLowerCase())) && !/[,.?!;:]/.test(gap);
-      phrase += links ? gap.replace(/\s+/g, " ") : ", ";
-    }
-    phrase += token.written;
-    previous = token;
+    const last = chunks.at(-1);
+    const gap = last ? whole.slice(last.end, token.start) : "";
+    const words = tokenise(gap);
+    const links = words.length <= 2 && words.every((word) => linking.has(word.text.toLowerCase())) && !/[,.?!;:]/.test(gap);
+    if (last && links) last.end = token.end;
+    else chunks.push({ start: token.start, end: token.end });
   }
-  return capital(phrase || whole);
+  return chunks.map(({ start, end }) => whole.slice(start, end));
 }

@@ -73,9 +73,16 @@ export function isGeneric(word: string): boolean {
   return genericWords.has(foldWord(word));
 }
 
+/** Question words and joints that a search may well keep, but that are no subject of a turn. */
+const joints = new Set(
+  "hvornår hvornaar når hvilken hvilket hvilke indtil inntil until inden innen within frem fram mente mener siden since allerede already lige just bare dog hele whether ja nej nei yes kun også either imens mens while nok egentlig så vel måske kanskje maybe kunne skulle ville måtte burde could would might har"
+    .split(" ")
+    .map(foldWord),
+);
+
 /** True when a word carries nothing of a subject in any of the three languages. */
 export function isEmptyWord(word: string): boolean {
-  return isStopWord(word, "da") || isStopWord(word, "en") || isModalOrNegation(word);
+  return isStopWord(word, "da") || isStopWord(word, "nb") || isStopWord(word, "en") || isModalOrNegation(word) || joints.has(foldWord(word));
 }
 
 /** Parties to nearly every question: they narrow one down but do not make it stand alone. */

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { evaluate, evaluationFolder, suiteNames } from "../../../evals/runner/evaluate.ts";
 import { today } from "../../domain/validity.ts";
 import type { Config } from "../config.ts";
+import type { Service } from "../prepare-service.ts";
 import { serviceForCommand } from "./service-for-command.ts";
 
-export const evalHelp = `vejviser eval [SUITE…] [--report FILE] [--accept]
+export const evalHelp = `vejviser eval [SUITE…] [--report FILE] [--raise] [--accept]
 
 Runs the evaluation suites offline and prints a table; all of them without SUITE.
 Writes an HTML report (default evals/report/index.html) and results.json beside it.
+--raise lifts the gates in evals/thresholds.json to what is reached, less a margin.
 --accept records the run as the new baseline when every gate holds.
 Exit 1 when a gate fails, something is missing, or the index is not the accepted one.
 
@@ -18,18 +20,14 @@ Suites: ${suiteNames.join(" ")}`;
 /** Runs the evaluation; returns the exit code. Throws an error that ends with exit code 2 for an unknown suite. */
 export async function evalCommand(
   suites: readonly string[],
-  options: { report?: string | undefined; accept: boolean },
+  options: { report?: string | undefined; raise: boolean; accept: boolean },
   config: Config,
   print: (line: string) => void,
 ): Promise<number> {
   const unknown = suites.filter((name) => !suiteNames.includes(name));
   if (unknown.length)
     throw Object.assign(new Error(`There is no suite "${unknown.join('", "')}".\n\n${evalHelp}`), { wrongUse: true });
-  // Building what is missing is no part of a start with the index in place.
-  await (await serviceForCommand(config)).index.close();
-  const started = performance.now();
-  const service = await serviceForCommand(config);
-  const startMs = performance.now() - started;
+  const { service, startMs } = await timeStart(config);
   const covering = new Map<string, string[]>();
   for (const { frontMatter } of service.knowledge.articles)
     for (const entry of frontMatter.covers) covering.set(entry, [...(covering.get(entry) ?? []), frontMatter.id]);
@@ -44,12 +42,24 @@ export async function evalCommand(
         startMs,
         rebuild: () => timeRebuild(config),
       },
-      { suites, report: options.report ?? join(evaluationFolder, "report", "index.html"), accept: options.accept },
+      { ...options, suites, report: options.report ?? join(evaluationFolder, "report", "index.html") },
       print,
       (line) => console.error(line),
     );
     return fine ? 0 : 1;
   } finally {
+    await service.index.close();
+  }
+}
+
+/** Starts the service and times it; once more when the first start had to build the index. */
+async function timeStart(config: Config): Promise<{ service: Service; startMs: number }> {
+  for (;;) {
+    const startedAt = new Date().toISOString();
+    const started = performance.now();
+    const service = await serviceForCommand(config);
+    const startMs = performance.now() - started;
+    if (service.index.describe().builtAt < startedAt) return { service, startMs };
     await service.index.close();
   }
 }

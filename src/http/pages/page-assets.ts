@@ -21,15 +21,25 @@ export type PageAssetsOf = (script: PageScript | null, language: Language) => Pr
 
 const address = (file: string) => `/assets/${file}`;
 
+/** The widget's script under its lasting name: it only brings in the built parts, all at once. */
+export async function widgetEntry(read: AssetReader): Promise<string | null> {
+  const entries = await readManifest(read);
+  const widget = entries["src/widget.ts"];
+  if (!widget) return null;
+  const parts = [...(widget.imports ?? []).flatMap((name) => entries[name]?.file ?? []), widget.file];
+  return parts.map((file) => `import ${JSON.stringify(address(file))};\n`).join("");
+}
+
+async function readManifest(read: AssetReader): Promise<Manifest> {
+  const file = await read("manifest.json");
+  return file ? (JSON.parse(new TextDecoder().decode(file.body)) as Manifest) : {};
+}
+
 /** Finds the hashed files of a page in Vite's manifest, read once. Pages work without any of them. */
 export function createPageAssets(read: AssetReader): PageAssetsOf {
   let manifest: Promise<Manifest> | null = null;
-  const load = async (): Promise<Manifest> => {
-    const file = await read("manifest.json");
-    return file ? (JSON.parse(new TextDecoder().decode(file.body)) as Manifest) : {};
-  };
   return async (script, language) => {
-    manifest ??= load();
+    manifest ??= readManifest(read);
     const entries = await manifest;
     const style = entries["styles/index.css"];
     const entry = script ? entries[`src/${script}.ts`] : undefined;

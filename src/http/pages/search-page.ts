@@ -12,6 +12,7 @@ import type { Texts } from "./texts/texts.ts";
 import { topicName } from "./texts/topic-name.ts";
 import type { Html } from "./views/html-type.ts";
 import { markedPassage } from "./views/marked-passage.ts";
+import { passageTitle } from "./views/passage-title.ts";
 import { sourceLine } from "./views/source-card.ts";
 import { snippetOf } from "./views/snippet.ts";
 import { shownStanding, validityWords } from "./views/validity-words.ts";
@@ -51,12 +52,13 @@ function resultView({ passage, highlights, why }: SearchResult, page: PageReques
   const spans = highlights.map(([start, end]) => ({ start, end }));
   const snippet = snippetOf(passage.text, highlights);
   const url = passageUrl(passage);
+  const named = passageTitle(passage.title, passage.headings);
   return html`<li class="result" data-standing="${standing}">
-<h3 lang="${passage.language}"><a href="${url}">${passage.headings.at(-1) ?? passage.title}</a></h3>
-<p class="result__article" lang="${passage.language}">${passage.title}${passage.jurisdiction === "NO" ? html` <span class="tag" lang="${language}">${texts["country.NO"]}</span>` : ""}</p>
+<h3 lang="${passage.language}"><a href="${url}">${named.main}</a></h3>
+<p class="result__article" lang="${passage.language}">${named.second}${passage.jurisdiction === "NO" ? html` <span class="tag" lang="${language}">${texts["country.NO"]}</span>` : ""}</p>
 <p class="validity validity--${standing}">${validityWords(passage.validity, page.today, texts, language)}</p>
 <p class="result__text" lang="${passage.language}">${raw(markedPassage(snippet.text, spans.map(({ start, end }) => ({ start: start - snippet.start, end: Math.min(end - snippet.start, snippet.text.length) })).filter(({ start }) => start >= 0)))}${snippet.cut ? " …" : ""}</p>
-${snippet.cut || snippet.start > 0 ? html`<details class="result__whole"><summary>${texts.showMore}<span class="visually-hidden">: ${passage.headings.at(-1) ?? passage.title}</span></summary><div class="passage__text" lang="${passage.language}">${raw(markedPassage(passage.text, spans))}</div></details>` : ""}
+${snippet.cut || snippet.start > 0 ? html`<details class="result__whole"><summary>${texts.showMore}<span class="visually-hidden">: ${named.main}</span></summary><div class="passage__text" lang="${passage.language}">${raw(markedPassage(passage.text, spans))}</div></details>` : ""}
 <p class="result__why"><span>${texts.why}:</span> <span lang="da">${why.join(". ")}</span></p>
 ${passage.sources[0] ? html`<p class="source__from">${texts.basedOn}: ${sourceLine(passage.sources[0])}${passage.sources.length > 1 ? html` +${passage.sources.length - 1}` : ""}</p>` : ""}
 </li>`;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { passageUrl } from "../../answering/compose.ts";
 import type { Language } from "../../domain/vocabulary.ts";
-import { foldText } from "../fold-text.ts";
+import { foldWord } from "../../language/normalise.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { suggestQuerySchema } from "../schemas.ts";
 import { readQuery } from "../validate.ts";
@@ -25,7 +25,7 @@ const maximum = 8;
 export function suggestRoute({ index }: AppDependencies): Hono {
   let loading: Promise<readonly Entry[]> | null = null;
   const load = async (): Promise<readonly Entry[]> => {
-    const entry = (suggestion: Suggestion): Entry => ({ ...suggestion, words: foldText(suggestion.text).split(/[^\p{L}\p{N}§]+/u) });
+    const entry = (suggestion: Suggestion): Entry => ({ ...suggestion, words: foldWord(suggestion.text).split(/[^\p{L}\p{N}§]+/u) });
     const titles = index.documents.map(({ id, title, language }) => entry({ text: title, kind: "article", url: `/knowledge/${encodeURIComponent(id)}`, language }));
     const passages = await index.get(index.documents.flatMap((document) => document.passageIds));
     const questions = passages.flatMap(({ passage }) => {
@@ -37,7 +37,7 @@ export function suggestRoute({ index }: AppDependencies): Hono {
   };
   return new Hono().get("/suggest", async (context) => {
     const { q, language } = readQuery(context, suggestQuerySchema);
-    const typed = foldText(q).split(/[^\p{L}\p{N}§]+/u).filter(Boolean);
+    const typed = foldWord(q).split(/[^\p{L}\p{N}§]+/u).filter(Boolean);
     if (!typed.length || q.trim().length < 2) return context.json({ query: q, suggestions: [] });
     loading ??= load().catch((error: unknown) => {
       loading = null;

@@ -8,12 +8,16 @@ const employer = "legislation/dk-arbejdsgiver.md";
 
 /** Rules that fail, as errors or warnings, when one file is changed. */
 function broken(changes: Record<string, string | null>, options = {}) {
-  return checkKnowledge(smallKnowledge(changes), day, options).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  return checkKnowledge(smallKnowledge(changes), day, options).findings.map(
+    ({ rule, severity }) => `${severity} ${rule}`,
+  );
 }
 
 describe("the lint", () => {
   it("finds nothing wrong with sound knowledge", () => {
-    expect(checkKnowledge(smallKnowledge(), day).findings.filter((finding) => finding.severity === "error")).toEqual([]);
+    expect(checkKnowledge(smallKnowledge(), day).findings.filter((finding) => finding.severity === "error")).toEqual(
+      [],
+    );
   });
 
   const hardText = `## Kort svar
@@ -25,10 +29,18 @@ Sygedagpengeudbetalingens administrationsgrundlag forudsætter kommunalbestyrels
     ["schema", { [duration]: durationArticle.replace("type: rule", "type: regel") }],
     ["schema", { "sources.yaml": null }],
     ["unique-ids", { [employer]: employerArticle.replace("id: dk-arbejdsgiver", "id: dk-varighed") }],
-    ["one-home", { [employer]: employerArticle.replace("hvem betaler de første uger", "Hvor mange uger kan jeg være syg?") }],
+    [
+      "one-home",
+      { [employer]: employerArticle.replace("hvem betaler de første uger", "Hvor mange uger kan jeg være syg?") },
+    ],
     ["sources", { [duration]: durationArticle.replace("kan forlænges.[^loven]", "kan forlænges.") }],
     ["sources", { [duration]: durationArticle.replace("kan forlænges.[^loven]", "kan forlænges.[^ukendt]") }],
-    ["sources", { "sources.yaml": `- { id: anden, title: "Anden lov", publisher: "Retsinformation", year: 2025, jurisdiction: DK, kind: law, where: "retsinformation.dk" }` }],
+    [
+      "sources",
+      {
+        "sources.yaml": `- { id: anden, title: "Anden lov", publisher: "Retsinformation", year: 2025, jurisdiction: DK, kind: law, where: "retsinformation.dk" }`,
+      },
+    ],
     ["links", { [employer]: employerArticle.replace("dk-varighed.md#kort-svar", "dk-findes-ikke.md") }],
     ["links", { [employer]: employerArticle.replace("#kort-svar", "#findes-ikke") }],
     ["links", { [employer]: employerArticle.replace("dk-varighed.md#kort-svar", "javascript:alert(1)") }],
@@ -38,7 +50,14 @@ Sygedagpengeudbetalingens administrationsgrundlag forudsætter kommunalbestyrels
     ["tense", { [duration]: durationArticle.replace("Før 1. juli 2014 var grænsen 52 uger", "Grænsen er 52 uger") }],
     ["tense", { [duration]: durationArticle.replace("Det er planlagt, at satsen bliver", "Satsen bliver") }],
     ["review", { [duration]: durationArticle.replace("reviewBy: 2027-01-15", "reviewBy: 2020-01-15") }],
-    ["reading-level", { [employer]: employerArticle.replace("citizen, professional", "citizen").replace(/## Kort svar[\s\S]*$/, hardText) }],
+    [
+      "reading-level",
+      {
+        [employer]: employerArticle
+          .replace("citizen, professional", "citizen")
+          .replace(/## Kort svar[\s\S]*$/, hardText),
+      },
+    ],
   ])("catches a fault of the kind %s", (rule, changes) => {
     expect(broken(changes)).toContain(`error ${rule}`);
   });
@@ -47,12 +66,18 @@ Sygedagpengeudbetalingens administrationsgrundlag forudsætter kommunalbestyrels
     const long =
       "Kommunen skal senest i den ottende uge holde en samtale med den sygemeldte om sygdommen, arbejdet og mulighederne for at komme tilbage, og samtalen kan holdes på arbejdspladsen eller over telefonen efter aftale.";
     const put = (article: string) => article.replace(/(## Kort svar[^\n]*\n<!--[^\n]*\n)/, `$1${long}[^loven]\n\n`);
-    expect(broken({ [duration]: put(durationArticle), [employer]: put(employerArticle) })).toContain("error duplicates");
+    expect(broken({ [duration]: put(durationArticle), [employer]: put(employerArticle) })).toContain(
+      "error duplicates",
+    );
   });
 
   it("tells of a passed review date without failing, since time alone breaks nothing", () => {
     const { findings } = checkKnowledge(smallKnowledge(), "2027-02-01");
-    expect(findings.filter((finding) => finding.rule === "review").map((finding) => finding.severity)).toEqual(["warning", "warning", "warning"]);
+    expect(findings.filter((finding) => finding.rule === "review").map((finding) => finding.severity)).toEqual([
+      "warning",
+      "warning",
+      "warning",
+    ]);
   });
 
   it("counts an inventory entry that nothing carries, and an article that claims one that is not there", () => {

@@ -24,9 +24,8 @@ function choices(name: string, legend: string, options: readonly Choice[], chose
 /** The chosen settings in a few words, for the closed drawer. */
 export function settingsSummary(settings: AskSettings, texts: Texts): string {
   return [
-    texts[`audience.${settings.audience}`],
-    ...(settings.jurisdiction ? [texts[`country.${settings.jurisdiction}`]] : []),
-    ...(settings.answerLanguage ? [texts[`language.${settings.answerLanguage}`]] : []),
+    settings.jurisdiction ? texts[`country.${settings.jurisdiction}`] : texts["country.any"],
+    settings.answerLanguage ? texts[`language.${settings.answerLanguage}`] : texts["answerLanguage.any"],
   ].join(", ");
 }
 
@@ -51,16 +50,16 @@ ${options.hidden}<input type="hidden" name="lang" value="${options.language}">
 <p class="hint" id="question-hint">${texts.questionHint}</p>
 <p class="problem" id="question-problem"${options.problem ? raw(' role="alert"') : raw(" hidden")}>${options.problem ?? ""}</p>
 <div class="personal" id="personal" role="status"></div>
+${choices("audience", texts.audience, audiences.map((value) => ({ value, label: texts[`audience.${value}`] })), settings.audience)}
 <div class="composer__row">
 <button type="submit" class="primary" data-role="send">${texts.send}</button>
 <button type="button" class="quiet" data-role="stop" hidden>${texts.stop}</button>
 <a class="start-over" href="/?lang=${options.language}" data-role="start-over"${options.followUp ? "" : raw(" hidden")}>${texts.startOver}</a>
 </div>
 <details class="settings"><summary>${texts.settings}: <span data-role="settings-summary">${settingsSummary(settings, texts)}</span></summary>
-${choices("audience", texts.audience, audiences.map((value) => ({ value, label: texts[`audience.${value}`] })), settings.audience)}
 ${choices("jurisdiction", texts.country, [{ value: "", label: texts["country.auto"] }, ...jurisdictions.map((value) => ({ value, label: texts[`country.${value}`] }))], settings.jurisdiction ?? "")}
 ${choices("language", texts.answerLanguage, [{ value: "", label: texts["answerLanguage.auto"] }, ...languages.map((value) => ({ value, label: texts[`language.${value}`] }))], settings.answerLanguage ?? "")}
-<button type="button" class="quiet" data-role="again" hidden>${texts.askAgainWithSettings}</button>
 </details>
+<button type="button" class="quiet" data-role="again" hidden>${texts.askAgainWithSettings}</button>
 </form>`;
 }

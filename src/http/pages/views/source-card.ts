@@ -4,6 +4,7 @@ import type { SourceReference } from "../../../domain/passage.ts";
 import type { ViewContext } from "./view-context.ts";
 import type { Html } from "./html-type.ts";
 import { markedPassage } from "./marked-passage.ts";
+import { passageTitle } from "./passage-title.ts";
 import { shownStanding, validityWords } from "./validity-words.ts";
 
 /** All citations of one passage, in the order of their numbers. */
@@ -51,13 +52,14 @@ export function sourceCard(cited: CitedPassage, context: ViewContext, text?: str
   const [first] = cited.citations;
   const standing = shownStanding(first.validity, context.today);
   const numbers = cited.citations.map((citation) => citation.number);
-  const heading = first.headings.at(-1);
+  const named = passageTitle(first.title, first.headings);
   return html`<li class="source" id="${prefix}-source-${numbers[0]}" data-standing="${standing}">
 <p class="source__title"><span class="source__numbers">${numbers.join(", ")}</span> <a href="${base}${first.url}" lang="${first.language}">${first.title}</a></p>
+${named.second ? html`<p class="source__heading" lang="${first.language}">${named.main === first.title ? named.second : named.main}</p>` : ""}
 <p class="validity validity--${standing}">${validityWords(first.validity, context.today, texts, context.language)}</p>
 <details class="source__passage" data-passage="${cited.passageId}" data-spans="${JSON.stringify(cited.citations.map(({ number, start, end }) => ({ number, start, end })))}"${text === undefined ? raw(" data-partial") : ""}>
 <summary>${texts.readPassage}<span class="visually-hidden"> ${numbers.join(", ")}</span></summary>
-<div class="passage" lang="${first.language}">${heading ? html`<p class="passage__heading">${heading}</p>` : ""}<div class="passage__text">${citedText(cited, text, prefix)}</div></div>
+<div class="passage" lang="${first.language}"><div class="passage__text">${citedText(cited, text, prefix)}</div></div>
 <p class="source__links"><a href="${base}${first.url}">${texts.openArticle}</a>${context.script ? html` <a href="#${prefix}-text" data-action="back-to-answer">${texts.backToAnswer}</a>` : ""}</p>
 </details>
 ${first.sources.length ? html`<p class="source__from">${texts.basedOn}: ${first.sources.map((source, i) => html`${i ? "; " : ""}${sourceLine(source)}`)}</p>` : ""}

@@ -1,0 +1,55 @@
+import type { Gate, Thresholds } from "./gates.ts";
+import { type Metric, type SuiteResult, sliceKey } from "./result.ts";
+
+/** Distance from what is reached: chance and small changes must not fail a run. */
+const margin = 0.02;
+/** Slices of fewer cases swing too much for a bound; they must only exist. */
+const sliceCases = 15;
+
+/** At least the weight of one case, unless nothing at all went wrong: then nothing may. */
+const marginOf = (value: number, n: number, perfect: number) => (value === perfect ? margin : Math.max(margin, 1 / n));
+// Rounded to a millionth first: 0.05 + 0.02 is a little more than 0.07 in binary.
+const hundredths = (value: number) => Math.round(value * 1e6) / 1e4;
+const lower = (value: number, n: number) => Math.floor(hundredths(value - marginOf(value, n, 1))) / 100;
+const upper = (value: number, n: number) => Math.ceil(hundredths(value + marginOf(value, n, 0))) / 100;
+
+/** The gate a figure has earned. Times and memory depend on the machine and are bounded by hand. */
+function earned({ unit, better, value, n }: Metric): Gate {
+  if (value === null) return {};
+  if (unit === "count") return better === "lower" ? { max: value } : {};
+  if (unit !== "share" && unit !== "score" && unit !== "difference") return {};
+  if (better === "none") return {};
+  if (better === "lower") return { max: upper(value, n) };
+  return { min: unit === "difference" ? lower(value, n) : Math.max(0, lower(value, n)) };
+}
+
+/** The stricter of both bounds; a gate never loosens. */
+function stricter(gate: Gate, other: Gate): Gate {
+  const mins = [gate.min, other.min].filter((bound) => bound !== undefined);
+  const maxima = [gate.max, other.max].filter((bound) => bound !== undefined);
+  return {
+    ...(mins.length ? { min: Math.max(...mins) } : {}),
+    ...(maxima.length ? { max: Math.min(...maxima) } : {}),
+  };
+}
+
+/** Lifts every gate to what this run has reached less a margin; adds what has no gate yet. Nothing falls. */
+export function raiseGates(thresholds: Thresholds, results: readonly SuiteResult[]): Thresholds {
+  const suites: Record<string, Thresholds["suites"][string]> = { ...thresholds.suites };
+  for (const { suite, status, metrics, slices, cases } of results) {
+    if (status === "not run") continue;
+    const before = suites[suite] ?? { cases: 0, metrics: {}, slices: {}, optional: false };
+    const raised = { ...before.metrics };
+    for (const metric of metrics)
+      if (metric.better !== "none") raised[metric.name] = stricter(raised[metric.name] ?? {}, earned(metric));
+    const raisedSlices = { ...before.slices };
+    for (const slice of slices) {
+      const gate = slice.n >= sliceCases ? { min: Math.max(0, lower(slice.right / slice.n, slice.n)) } : {};
+      raisedSlices[sliceKey(slice)] = stricter(raisedSlices[sliceKey(slice)] ?? {}, gate);
+    }
+    // The citations bank is as long as the run; its size is no promise.
+    const size = suite === "citations" ? before.cases : Math.max(before.cases, cases.length);
+    suites[suite] = { ...before, cases: size, metrics: raised, slices: raisedSlices };
+  }
+  return { suites };
+}

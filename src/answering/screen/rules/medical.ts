@@ -1,0 +1,196 @@
+import type { ScreenRule } from "../rule.ts";
+
+/**
+ * What only somebody who treats the person can answer: symptoms, prognosis, choice of treatment
+ * and examination, medicine. Illness as the reason for a question on work, money, rehabilitation
+ * or research is our field and stays out (`otherPurpose`).
+ */
+
+const body =
+  "(hoved*|hode*|nakke*|hals*|skulder*|skuldre*|arm|arme|armen|armene|hånd*|hænder*|hender|hånden|finger*|fingre*|fingrene|bryst*|bryster|brystet|ryg|ryggen|rygg|lænd*|korsrygg*|mave*|maven|mage*|magen|tarm*|lever*|leveren|nyre*|lunge*|lungerne|hjerte*|hjertet|ben|benet|benene|bein*|beina|knæ*|kne|kneet|fod|foden|fødder*|føtter*|tå|tæer|tær|tærne|hud*|huden|hår|håret|negl*|negle|øje*|øjne*|øye*|øyne*|øre*|ører*|næse*|nese*|mund*|munden|munn*|tunge*|tand*|tænder*|tenner|tann*|blære*|endetarm*|skede*|skjede*|penis|testikel*|prostata|livmoder*|livmor*|underliv*|lymfe*|lymfeknude*|lymfeknute*|kirtel*|kjertel*|led|leddene|ledd*|knogle*|bein|muskel*|muskler*|arret|ar|mit ar|arr|arret|såret|sår|operationssår*|operasjonssår*|stomi*|kateter*|picc*|port a cath|head|neck|throat|shoulder*|arm|arms|hand|hands|finger*|breast*|chest|back|stomach|belly|bowel*|liver|kidney*|lung|lungs|heart|leg|legs|knee*|foot|feet|toe|toes|skin|hair|nail*|eye*|ear|ears|nose|mouth|tongue|tooth|teeth|bladder|groin|armpit|armhule*|lyske*|lysken|scar|wound|stoma|joint*|bones|muscle*|lymph node*|lymph*)";
+const symptom =
+  "(hovedpine*|hodepine*|svimmel*|svimmelhed|ørhet|kvalme*|kvalm|opkast*|oppkast*|kaster op|brækker mig|spyr|diarr*|forstoppelse*|forstopp*|feber*|temperatur på|kuldegys*|frysninger|frostanfald|hoste|hosten|hoster|hostet|er hæs|hæse|hæshed|heshet|åndenød*|tungpust*|tungpustet|forpustet|andpusten|udslæt*|utslett*|kløe*|klø|klør|kløer|hævelse*|hævet|hæver|hævede|hoven|hovne|hovner|hovent|knude*|knuden|knuder|kul|kulen|kuler|kule|knute*|klump*|bule|bulen|blod i|blod|blødning*|blør|bløder|udflåd*|utflod|betændelse*|betent|betendelse*|infektion*|infeksjon*|materie|verk i|pus|væske|væsker|følelsesløs*|nummen*|numne|nummenhet*|prikke*|prikker|prikking|stikkende|snurren*|snurrer|sover|domner|dovne|brænder|svier|svie|sviende|smerte*|smerter|ondt i|vondt i|ondt|vondt|værk|værker|verker|kramper|krampe*|rystelser|ryster|skjelver|skælver|hjertebanken|hjertebank|palpitationer|natteved*|nattesvette*|hedetur*|hetetokt*|svedetur*|vægttab|vekttap|taber mig|appetitløs*|hårtab*|håravfall|falder af|faller av|mister håret|tør mund|munntørr*|mundtør*|blåmærk*|blåmerk*|bleg|gulsot|gule øjne|gul hud|rødt|rød|rødme|varmt|varm og rød|misfarvet|mørk urin|sort afføring|afføring*|avføring*|urin*|inkontinen*|tisser|lymfødem|lymfødem*|lymfeødem|ødem*|headache*|dizzy|dizziness|nausea|nauseous|vomit*|diarrh*|constipat*|fever|temperature of|chills|cough*|hoarse*|short of breath|breathless*|rash|itch*|swelling|swollen|lump|lumps|bump|bleed*|blood in|discharge|infect*|pus|leak*|fluid|numb|numbness|tingl*|burning|pain in|pains|hurts|hurt|aching|aches|sore|cramps|cramp|shaking|trembl*|palpitation*|night sweat*|hot flush*|hot flash*|weight loss|hair loss|dry mouth|bruis*|pale|jaundice|redness|red and|spots|blister*|vabler|blemmer|blære|mouth sores|svamp i|candida|smagssans*|smaker|smager af metal|metalsmag|tinnitus|synsforstyr*|dobbeltsyn|sløret syn|uklart syn|blurred vision|lugtesans*|hikke|sure opstød|halsbrand|halsbrann|oppblåst|oppustet|bloated)";
+const drug =
+  "(medicin*|medisin*|medication*|medicine*|meds|piller|pille|pillen|pillerne|pills|pill|tablet*|tabletten|tabletter|dosis|dose|doser|dosering*|dosage|panodil*|pinex|pamol|paracetamol|paracet|ipren|ibuprofen|ibux|ibumetin|naproxen|voltaren|diclofenac|aspirin|kodimagnyl|kodein|codeine|pinex|tramadol|nobligan|morfin*|morphine|oxycontin|oxynorm|oxycodon*|oksykodon*|oxycodone|fentanyl*|metadon|methadone|ketogan|temgesic|gabapentin|pregabalin|lyrica|neurontin|amitriptylin|saroten|sertralin*|zoloft|cipralex|escitalopram|citalopram|cipramil|venlafaxin|efexor|mirtazapin|prozac|fluoxetin*|fontex|ssri|antidepressi*|lykkepiller|lykkepille|sovepille*|sovemedicin|imovane|zopiclon*|stilnoct|sobril|stesolid|diazepam|valium|oxazepam|ritalin|concerta|lithium|litium|quetiapin|seroquel|olanzapin|tamoxifen|nolvadex|letrozol*|femar|anastrozol*|arimidex|exemestan*|aromasin|aromatasehæmmer*|antihormon*|hormontablet*|hormonpille*|zoladex|herceptin|trastuzumab|pertuzumab|keytruda|opdivo|nivolumab|pembrolizumab|ipilimumab|avastin|bevacizumab|mabthera|rituximab|*mab|*nib|*platin|*taxel|taxol|taxotere|*rubicin|epirubicin|capecitabin*|xeloda|5 fu|temodal|temozolomid*|imatinib|glivec|ibrance|palbociclib|kisqali|verzenio|zytiga|abirateron*|xtandi|enzalutamid*|eligard|prednisolon*|prednison*|dexamethason*|deksametason*|dexamethasone|steroid*|binyrebarkhormon*|kortison*|cortisone|methotrexat*|metotreksat*|ondansetron*|zofran|primperan|metoclopramid*|afipran|emend|aprepitant|loperamid*|imodium|movicol|laktulose|neulasta|filgrastim|metformin|insulin*|ozempic|wegovy|semaglutid*|warfarin|marevan|marcoumar|eliquis|xarelto|fragmin|innohep|blodfortyndende|blodfortynnende|blood thinner*|blood thinners|betablokker*|beta blocker*|statin*|simvastatin|atorvastatin|antibiotika|antibiotics|penicillin*|pencillin|allopurinol|levaxin|eltroxin|euthyrox|hormonbehandling*|immunterapi*|immunoterapi|immunotherapy|naturmedicin*|kosttilskud*|kosttilskudd*|supplement*|supplements|d-vitamin|c-vitamin|vitamin*|jerntilskud|jerntablet*|gurkemeje*|gurkemeie|turmeric|curcumin|ingefær|perikon|perikum|st johns wort|urter|urtemedicin|herbs|herbal|cannabis*|cannabisolie*|cbd|thc|hash|hampeolie|mistelten*|p-piller|p-pille|smertestillende|smertetabletter|painkiller*|painkillers|plaster|plastre|sprøjte|indsprøjtning*|injektion*|sprøyte*|eye drops|øjendråber|creme|salve|hormoncreme|vaccine|vaksine)";
+const treatment =
+  "(operation*|opereret|opereres|operasjon*|operert|opereres|kirurgi*|surgery|operate|kemo*|kemoen|kjemo*|cellegift*|chemo*|chemotherapy|stråle*|stråler|stråleterapi|strålerne|strålebehandling*|stråling|strålinga|radiotherapy|radiation|immunterapi*|immunotherapy|hormonbehandling*|hormone therapy|antihormon*|transplantation*|stamcelle*|stem cell|lumpectomy|mastectomy|mastektomi*|brystbevarende|brystopereret|bryst op*|rekonstruktion*|rekonstruksjon*|reconstruction|brystproteser|stomi|behandling|behandlingen|behandlinga|behandlinger|kur|kuren|treatment|treatments|therapy|narkose|bedøvelse|anaesthesia|akupunktur*|zoneterapi*|alternativ behandling|bestråling*|medicin|medisin|bivirkning*|biverknad*|side effect*|eksperimentel*|forsøgsbehandling*|protokol|clinical trial|dialyse|pacemaker|bypass|hofteoperation*|knæoperation*|fjerne brystet|fjerne begge bryst*|fjerne livmoder*|fjerne æggestok*|fjerne prostata|vaccin*|vaksin*|vaccination*|vaccinat*|biologisk behandling)";
+const examination =
+  "(scanning*|scannet|scanninger|scannes|skanning*|skannes|ct|ct-scanning*|mr|mr-scanning*|mri|pet|pet-scanning*|røntgen*|x ray|x-ray|biopsi*|biopsy|blodprøve*|blodprøver|blood test*|mammografi*|mammogram|koloskopi*|kikkertundersøg*|kikkert*|gastroskopi*|ultralyd*|ultrasound|scan|scans|vævsprøve*|vevsprøve*|celleprøve*|smear|gentest*|genetisk test|gene test|genetic test|hjertekardiogram|ekg|ecg|second opinion|psa-prøve|psa test|knoglescanning|dexa*|knoglemarvsprøve*|ekstra undersøgelse|flere undersøgelser|flere prøver|more tests)";
+
+const result =
+  "(psa|psa tal*|crp|blodprocent*|blodprosent*|hæmoglobin*|hemoglobin*|leukocyt*|trombocyt*|blodplade*|blodplater|neutrofil*|kreatinin*|levertal*|leververdi*|tumormarkør*|ca 125|cea|blodsukker*|blodtryk*|blodtrykk*|kolesterol*|tsh|inr|hba1c|blood count|white cell*|platelets|haemoglobin|blood pressure|blood sugar|liver values|tumour marker*|tumor marker*|ki67|her2|gleason*|birads|t-score|hvide blodlegemer|immuntal*|blodprøvesvar*|prøvesvar*|scanningssvar*|patologisvar*)";
+
+/** The question is on work, money, rights, rehabilitation or research, not on the body. */
+const otherPurpose = [
+  "(arbejd*|arbeid*|jobb*|job|jobbet|jobs|jobsamtale*|work|working|works|sygemeld*|sygmeldt*|sykmeld*|sykemeld*|sygedag*|sygepeng*|sykepeng*|sykefrav*|sygefrav*|sick leave|sick pay|sickness benefit*|benefit|benefits|kommune*|municipal*|jobcent*|job cent*|nav|navs|aap|fleksj*|flex job|*pension*|pensjon*|uføre*|ydelse*|ytelse*|chef*|sjef*|boss|leder|lederen|manager|employer*|arbejdsgiv*|arbeidsgiv*|kollega*|kolleger*|kolleg*|colleague*|raskmeld*|friskmeld*|genoptræn*|genoptræningsplan*|gjenopptr*|opptren*|rehabilit*|fravær*|ferie|mulighedserkl*|attest*|lægeerkl*|legeerkl*|erklæring*|skema|skjema|løn|lønn|penge|penger|pay|paid|money|udgift*|utgift*|betale|betaler|betalt|betales|pris|koster|cost|tilskud|tilskudd|refusion*|refusjon*|ret|rett|rettighed*|rettighet*|right|rights|entitled|pligt|plikt|lov|loven|law|regler|regel|reglerne|rule|rules|klage|garanti|ventetid*|udrednings*|projekt*|prosjekt*|rapport*|undersøgelsen|undersøgelser|undersøkelse*|studie*|studies|study|forskning*|research|evidens*|evidence|procent*|prosent*|pct|andel*|percent*|share of|statistik*|tal for|hvor mange (patienter|borgere|mennesker|kvinder|mænd|overlevere|kræft*|kreft*|pasienter|personer)|how many (patients|people|cancer|survivors)|hvor stor*|ifølge|according|koordinator*|koordinering|forløbsprogram*|pakkeforløb*|pakkeforløp*|kræftpakke*|kræftplan*|kreftplan*|tovholder*|opgave*|oppgave*|ansvar*|hvem (har|skal|kan|betaler|skriver|laver|gør|tager|bestemmer|henviser|er|må|sørger|hjælper)|who (pays|is|writes|decides|should|can|helps|refers)|tilbud*|tiltak|kursus|kurser|kurs|sundhedscent*|frisklivssentral*|dallund*|rehpa|arbejdsevne*|arbeidsevne*|funktionsevne*|handicap*|hjælpemid*|hjelpemid*|personlig assistance|mentor|praktik|uddannelse*|utdanning|skole|eksamen|taxa|transport|kørsel|befordring*|kørselsgodt*|parkering|hotel|pårørendes|orlov*|plejevederl*|permisjon*|pleiepenger|omsorgsdag*|forsikring*|insurance|kritisk sygdom|erstatning*|arbejdsskade*|yrkesskade*|samtale*|samtykke*|journal*|tavshed*|taushet*|paragraf*|§|stk|22 uger|134 uger|52 uger|52 uker|sundhedslov*|kontanthjælp*|dagpenge*|revalid*|ressourcefor*|jobafkl*|standby|visitation*|kategori*|screening*|spørgeskema*|skala*|dimension|instrument|gratis|hjemmehjælp*|hjemmesygepl*|plejehjem*|livstruende sygdom*|livstruende sykdom*|er livstruende|min sag|sagen|saken|snakker sammen|taler sammen|historie om|forlænge*|forleng*|jobindsats*)",
+];
+
+/** Purposes that outweigh even a strong medical word: the law says what follows from refusing treatment. */
+const rightsTalk = ["(miste|mister|beholde|beholder|lose|keep|krav|kræve|kræver|require|demand|force|tvinge|tvinger|tvungen|nægte|nægter|refuse|afvise|afslå|avslå|pligt|plikt) ~8 (sygedagpenge*|sykepenge*|ydelse*|ytelse*|benefit*|kommune*|nav|aap|job|jobcent*|penge|pay)", "(kommune*|nav|jobcent*|municipality|kommunen) ~4 (kræve|krav|kræver|kreve|krever|tvinge|tvinger|forlange|require|demand|force|bestemme|pålægge)"];
+
+export const medicalRules: readonly ScreenRule[] = [
+  {
+    id: "dosage",
+    language: "all",
+    pattern: [
+      `(hvor meget|hvor mye|hvor mange|how much|how many|max|maks|maksimal*|maximum|højeste|høyeste|største|hvilken|hvilket|what|which|rigtige|right|korrekt|anbefalet|anbefalt|recommended|ekstra|extra|dobbelt|double|safe) ~3 ${drug}`,
+      `${drug} ~6 (om dagen|i døgnet|per døgn|pr døgn|pr dag|per dag|a day|per day|daily|dagligt|daglig|hver dag|milligram|mg|ml|dråber|dropper|hvor ofte|how often|ad gangen|at once|på en gang)`,
+      "(døgndosis*|døgndose*|startdosis|startdose|vedligeholdelsesdosis|maksdosis|maxdosis|maksdose|dosis|dose|dosering*|dosage|doses|milligram|mg) ~6",
+      "(# mg|# milligram|# ml|# dråber|# dropper|# tabletter|# piller|# pills|# tablets)",
+      `(glemt|glemte|gløymt|forgot|forgotten|missed|sprunget ~1 over|springe over|hoppet over|skip) ~5 ${drug}`,
+    ],
+    unless: ["(selektionsdosis|arbejdsdosis|motionsdosis|rette dosis (arbejde|træning|motion)|dosis (arbejde|træning|motion|virkelighed)|arbejdstid|timer) ~2", "(fremgå|oplyse|skrive|stå) ~4 (mulighedserkl*|attest*|erklæring*)"],
+    note: "How much of a medicine.",
+  },
+  {
+    id: "medicine-question",
+    language: "all",
+    pattern: [
+      `(må|kan|bør|burde|skal|skulle|tør|tåler|can|could|should|may|do|is|are|er|virker|virke|hjælper|hjelper|hjælpe|hvad|hva|what|hvilke|hvilken|which|hvorfor|why|bedst|best|better|bedre|farligt|farlig|dangerous|safe|sikkert|trygt|stoppe|stopper|slutte|quit|stop|trappe|trapper|taper|nedtrappe*|ned i|op i|skifte|bytte|switch|sammen med|together with|kombiner*|combine|mix|blande|blandes|bivirkning*|side effect*|biverknad*|virkning*) ~8 ${drug}`,
+      `${drug} ~8 (eller|or|sammen med|together with|kombiner*|bivirkning*|side effect*|virker|virke|farligt|farlig|safe|dangerous|normalt|normal|trappes ned|nedtrappes|stoppe|stop|blande|blandes|bedre|bedst|better|best|allergi*|skadelig*|afhængig*|avhengig*|addict*|vanedannende|gravid*|alkohol|alcohol|vin|øl|beer|wine|hvor længe|how long|skal jeg|should i|må jeg)`,
+    ],
+    unless: [...otherPurpose, ...rightsTalk, "(vitaminpille for|medicin dosering|ikke medicin|medicinsk)"],
+    note: "Choice, effect, mixing and stopping of medicines.",
+  },
+  {
+    id: "medicine-and-food",
+    language: "all",
+    pattern: [
+      `(vin|rødvin|hvidvin|rødvin|raudvin|hvitvin|øl|pils|alkohol*|alkoholen|sprut|spiritus|snaps|drinks|drink|champagne|drikke|drikker|genstande|wine|beer|alcohol|booze|drinking|grapefrugt*|grapefruit*|sushi|rå fisk|lakrids|lakris|kaffe|coffee|soja*|soy|sukker|sugar|ryge|ryger|røyke|røyker|smoke|smoking|vape|snus|hash|nikotin*|østers|skimmelost|råmælk|blåskimmel*) ~10 (${[drug, treatment].map((list) => list.slice(1, -1)).join("|")}|kræft|kreft|cancer)`,
+      `(${[drug, treatment].map((list) => list.slice(1, -1)).join("|")}) ~10 (vin|rødvin|hvidvin|øl|alkohol*|spiritus|snaps|wine|beer|alcohol|grapefrugt*|grapefruit*|sushi|lakrids|kaffe|coffee|genstande|ryge|smoke|sukker|soja)`,
+    ],
+    unless: [...otherPurpose, ...rightsTalk],
+    note: "Alcohol and food with medicine or treatment.",
+  },
+  {
+    id: "is-it-normal",
+    language: "all",
+    pattern: [
+      `${symptom} ~~16 (normalt|normal|almindeligt|almindelig|vanlig|vanleg|farligt|farlig|alvorligt|alvorlig|nervøs|bekymret|bekymra|bange for at det|redd for at det|uroe*|urolig|worried|worry|normal|dangerous|serious|common|tegn på|sign of|tilbagefald|tilbakefall|relapse|recurrence|metastase*|er det kræft|være kræft|er det kreft|være kreft|be cancer|it cancer|er det betændelse|er det infektion|hvad kan det|hva kan|what could|what can|hvad er det|hva er det|what is it|hvad skyldes|hva skyldes|hvorfor|why|går det over|går det væk|går det bort|går det vekk|forsvinder|forsvinner|go away|goes away|disappear|vokser det ud|vokser det|grow back|bliver det bedre|blir det bedre|get better|hvor længe varer|hvor lenge varer|hvor længe går|how long|hvad gør jeg|hva gjør jeg|hvad skal jeg gøre|what do i do|what should i do|what can i do|skal jeg ringe|skal jeg til læge|skal jeg gå til læge|skal jeg på|skadestue|see a doctor|call a doctor|emergency|lægen nu|hjælper mod|hjelper mot|helps|helps with|hvad hjælper|hva hjelper|kur mod|bivirkning*|side effect*|på grund af kemo*|skal det|should it|skulle det)`,
+      `(normalt|normal|almindeligt|almindelig|vanlig|vanleg|farligt|farlig|alvorligt|alvorlig|nervøs|bekymret|worried|dangerous|serious|common|tegn på|sign of|signs of|tilbagefald|tilbakefall|relapse|hvorfor|why|hvad kan|what could|skyldes|hvad hjælper|hva hjelper|what helps|hvad gør jeg|hva gjør jeg|hvad gør man ved|hva gjør man med|mod|mot) ~10 ${symptom}`,
+      `(hvorfor|why) ~4 (svimmel*|kvalm|dizzy|hævet|hoven|svetter|sveder|fryser|hoster|bløder|ryster|nauseous|swollen)`,
+      `(kan|could|er|is|might) ~3 ${symptom} ~6 (være|vere|be|et|a|en|kræft|kreft|cancer|tilbagefald|tilbakefall|farligt|farlig)`,
+      `(er|is|could|kan) (det|this|it|det her) ~4 (tegn på|sign of|symptom på|symptom of|betændelse|betennelse|tilbagefald|tilbakefall|lungebetændelse|blodforgiftning|sepsis|blodprop|infected|infektion|en infeksjon)`,
+    ],
+    unless: [...otherPurpose],
+    note: "A symptom and whether to worry.",
+  },
+  {
+    id: "symptom-told",
+    language: "all",
+    pattern: [
+      `(mit|min|mine|mitt|my|mors|fars|hans|hendes|hennes|his|her) ~1 ${body} ~4 (er|har|gør|gjør|sover|hæver|hovner|klør|kløer|svier|væsker|bløder|blør|brænder|is|are|hurt*|feel*|swell*|leak*|itch*|look*|falder|faller|værker|verker|dirrer|ryster|snurrer|prikker|dunker|banker|dovner) ~6 ${symptom}`,
+      `${body} ~4 (er|is|are|sover|føles|kjennes|feels|feel) ~3 (følelsesløs*|nummen*|numne|numb|hævet|hævede|hoven|hovne|swollen|røde|rødt|rød|varm*|blå|blåt|gule|gul|black|sorte|blue|red|yellow|stive|stiv|stiff|leaking|sover|infected|betændt|betent) ~~10`,
+      "(jeg|har|i|min mand|min kone|mannen min) ~2 (hoster|spytter|tisser|kaster|cough|coughing|spitting|brækker|spyr|hostet|hostede|tisset|kastet|peeing|vomiting) ~2 (blod|op blod|blood|up blood|opp blod|blod op)",
+      "(blod i|blood in) ~2 (afføring*|avføring*|urin*|stool*|urine|opkast*|oppkast*|spyt|toilet*)",
+      "(har|fået|fått|have|got|found|fundet|mærker|kjenner|feel|opdaget|oppdaget|mærket) ~3 (en knude|knude|knuder|en kul|kul|kuler|en bule|en klump|a lump|lump|lumps|hævede lymfeknuder|udslæt|utslett|a rash) ~3 (på|i|under|bag|in|on|bak) ~3",
+      "(feber|fever|temperatur) ~3 (#|over|på|of|above) ~8",
+      "(mine|min|mit|mitt|my) ~3 (forsvinder|vokser|kommer|går|vil|bliver|blir|go|gone) ~3 [igen|ud igen|tilbage|igjen|ut igjen|væk|over|away|back] ?",
+      `${symptom} ~2 ${body} ~~8 (farlig*|til læge|til lege|a doctor|normal*|hjælp|hva|hvad|?)`,
+      "(alle|mine|my|mitt|mit) ~2 (led|ledd|joints|muskler|knogler) ~2 (gør|gjør|er|ache|hurt|verker|værker)",
+    ],
+    unless: [...otherPurpose, ...rightsTalk],
+    note: "A symptom told, with hardly a question.",
+  },
+  {
+    id: "numb-or-gone",
+    language: "all",
+    pattern: [
+      `${body} ~4 (sover|følelsesløs*|nummen*|numne|numb|prikker|snurrer|falder af|faller av|kløer|klør|svier) ~~8`,
+      `(kvitt|af med|rid of|slippe af med|fri for) ~3 ${symptom}`,
+      `${symptom} ~3 (i|in) ~1 ${body} ?`,
+    ],
+    unless: [...otherPurpose],
+    note: "Late effects of the body and whether they pass.",
+  },
+  {
+    id: "prognosis",
+    language: "all",
+    pattern: [
+      "(hvor lang tid|hvor længe|hvor lenge|how long|hvor mange år|hvor mange måneder|hvor mange måneder) ~2 (har|do|can|kan|lever|leve|overlever|skal|will|må) ~3 (igen|igjen|tilbage|tilbake|leve|live|left|at leve i|at leve|å leve|overleve|lever man|med spredning|survive)",
+      "(hvor længe|hvor lenge|how long) ~2 (lever|leve|live|overlever) ~2 (man|folk|jeg|han|hun|people|someone|you|med|with|patienter)",
+      "(overlever|dør) (jeg|han|hun|man|min mor|min far|min mand|min kone|med stadie) ~6",
+      "(survive|surviving) (stage|this|my|the cancer|it) ~6",
+      "(will|can|do|kan|vil|kommer) ~3 (i|jeg|she|he|hun|han|min mand|mor) ~3 (survive|overleve|dø af|die from|die of|make it|klare den|klare mig igennem)",
+      "(chance*|chancer|chancen|min risiko|risikoen min|my risk|sjanse*|sjansen|odds|prognose*|prognosis|udsigt*|utsikt*|overlevelse*|survival|livslængde|levetid|forventet levetid|leveutsikt*|life expectancy) ~5 (overleve|survive|overlevelse*|stadie|stage|grad|tilbagefald|tilbakefall|recurrence|relapse|blive rask|bli frisk|komme igennem|blive helbredt|helbredelse|kureret|cured|cure|at dø|å dø|dying|death|spredning|for mig med|for meg med|med min type|for min type|leve)",
+      "(prognose*|prognosen|prognosis|overlevelsesrate*|overlevelsesstatistik*|5 års overlevelse|fem års overlevelse|survival rate*|survival rates|life expectancy|forventet levetid) ~2 [for|ved|med|of|with|for my] ~4",
+      "(kommer|kan|vil|will|does|is) ~2 (kræften|kreften|sygdommen|sykdommen|det|cancer|svulsten|knuden|it|the cancer) ~3 (tilbage|tilbake|igen|igjen|back|return|sprede sig|spre seg|spread|dræbe|drepe|kill)",
+      "(bliver|blir|kan) ~1 (jeg|han|hun|min mand|min mor|man) ~2 (rask|frisk|helbredt|kureret|symptomfri|kræftfri|kreftfri|mig selv|meg selv|normal|hel|god) ~2 (igen|igjen|helt|?|nogensinde|noen gang|af|fra|for)",
+      "(will|can) i ~3 (recover|get better|be cured|get well|be normal|be myself|have children|get pregnant)",
+      "(kan|tør|can|may|må|bør) ~3 (blive|bli|become|get|være) ~1 (gravid*|pregnant|far|mor) ~8 (kemo*|stråle*|behandling*|kræft|kreft|cellegift*|chemo*|cancer|treatment|tamoxifen|operation*|?)",
+      "(steril|infertil|ufrugtbar|infertile|ufruktbar|menstruation tilbage|min menstruation) ~8",
+      "(er|is) ~3 (kræften|kreften|min kræft|kreften min|svulsten|knuden|tumoren|sygdommen|the cancer|my cancer|the tumour|my tumor|spredning) ~3 (arvelig*|smitsom*|dødelig*|helbredelig|uhelbredelig|hereditary|aggressiv*|aggressive|curable|terminal|farlig*|dangerous|godartet|ondartet|benign|malignant|væk|borte|gone)",
+      "(har jeg|har hun|har han|do i have|is it|er det|have i got) ~3 (kræft|kreft|cancer|depression|depresjon|hjernerystelse|hjernerystelse|diskusprolaps|prolaps|demens|adhd|angst|stress eller|udbrændt|en blodprop|a blood clot|metastaser|sklerose|gigt|ptsd|lungekræft|leukæmi|diabetes) ~3 ?",
+      "(vokser|grow*|kommer) ~3 (ud|ut|back|tilbage|tilbake) ~2 (igen|igjen|?|efter|etter|after)",
+      "hvor længe varer (det|de|smerterne|bivirkningerne|trætheden) ?",
+    ],
+    unless: [...otherPurpose, "(ydelse*|penge*|regler|reglerne|reform*|ordning*)"],
+    note: "How long, how likely, whether it returns.",
+  },
+  {
+    id: "treatment-choice",
+    language: "all",
+    pattern: [
+      `(skal|bør|burde|skulle|should|ought|anbefaler|recommend|klogt|nødvendig*|necessary|need|værd|worth|tør) ~2 (jeg|vi|i|we|han|hun|he|she|min mor|min far|min mand|min kone|my *|patienten|pasienten|min patient|pasienten min|at få|å få|to have|to get|at tage) ~8 ${treatment}`,
+      `(kan|må|can|could|may) (jeg|vi|i|we) ~2 (få|nøjes med|undgå|slippe for|springe over|droppe|udsætte|avoid|skip|get|have|fravælge|velge bort|bede om) ~2 ${treatment}`,
+      `(skal|bør|burde|skulle|should|tør|kan ikke|cannot|cant|vil|skal jeg|rådes til|svært at|hard to) ~6 (vælge|velge|vælger|choose|choosing|decide|tage imod|sige ja til|sige nej til|si ja til|si nei til|takke ja til|takke nej til|takke nei til|say yes to|say no to|droppe|stoppe|afbryde|avbryte|holde pause|udsætte|utsette|refuse|fortsætte|fortsette|continue|skip|udskyde|afslutte|starte på|begynde på) ~4 ${treatment}`,
+      `${treatment} ~1 (eller|or|versus|vs|fremfor|i stedet for|framfor|instead of|rather than) ~2 (${treatment.slice(1, -1)}|ikke|not|ej|vente|wait|ingenting|nothing)`,
+      `(fjerne|fjernet|få fjernet|remove|operere|bortopereret|få bortopereret|operert bort|have ~2 removed) ~3 ${body}`,
+      `(er|is|are|virker|does|do) ~2 ${treatment} ~5 (bedre|bedst|better|best|farlig*|dangerous|nødvendig*|necessary|sikker*|safe|smertefuld*|painful|det værd|worth|gør ondt|hurt)`,
+      `(hvilken|hvilke|which|what) ~2 (behandling*|kur|kuren|treatment|treatments|terapi|medicin) ~4 (bedst|best|virker|works|anbefal*|recommend*|mod|mot|for|against|ved|giver)`,
+      "(hvad|hva|what) ~3 (er|is) ~1 (bedste|beste|best) ~2 (behandling*|kur|treatment|medicin|medisin)",
+      "(alternativ behandling|alternativ medicin|homøopati*|homeopat*|healing|zoneterapi|akupunktur|acupuncture|mistelten|keto*|faste|fasting|sukkerfri kost) ~10 (kræft*|kreft*|cancer|kemo*|virker|hjælper|works|help*|helbrede*|cure*|kurere*)",
+      `(operation*|operasjon*|surgery|operation|kemo*|strål*|cellegift*|chemo*) ~2 (mod|mot|against|for) ~2 (min|mitt|min mands|my) `,
+    ],
+    unless: [...otherPurpose, ...rightsTalk],
+    note: "Which treatment, or none.",
+  },
+  {
+    id: "examination-choice",
+    language: "all",
+    pattern: [
+      `(skal|bør|burde|skulle|kan|må|should|do|can|need|ought|bede om|be om|bad om|kræve|kreve|bestille|request|ask for|få|have|tage|ta|få lavet|nødvendig*|necessary|hvor tit|hvor ofte|how often|hvornår|when|enough|nok|farlig*|dangerous|skadelig*) ~8 ${examination}`,
+      `${examination} ~6 (eller|or|nok|enough|nødvendig*|necessary|farlig*|betyder|means|skal jeg|should i)`,
+    ],
+    unless: [...otherPurpose],
+    note: "Which examination, how often.",
+  },
+  {
+    id: "test-result",
+    language: "all",
+    pattern: [
+      `(mit|min|mine|mitt|my|betyder|betyr|mean|means|normal*|høj|høyt|lavt|lav|steget|faldet|high|low|elevated|gått opp|godt|dårligt|farlig*|her|hendes|hans|hennes|patientens|#) ~4 ${result}`,
+      `${result} ~4 (#|er|is|på|normal*|høj*|høy*|lav*|steget|faldet|high|low|elevated|betyder|means|betyr|dårlig*|farlig*)`,
+      "(hvad|hva|what) ~2 (betyder|mean|means|betyr|vil det sige) ~5 (mit|min|mitt|mine|my) ~2 (svar|prøvesvar*|scanning*|blodprøve*|biopsi*|patologi*|røntgen*|prøver|scan|blood test|test result*|results|mr svar|ct svar) ",
+    ],
+    unless: [...otherPurpose],
+    note: "What a figure or a result means.",
+  },
+  {
+    id: "activity-after-treatment",
+    language: "all",
+    pattern: [
+      `(må|kan|tør|bør|hvornår|når|can|may|when|should|is it safe|er det sikkert|er det farligt|er det farlig|safe|how soon|hvor længe|hvor lenge|how long) ~5 (flyve|fly|flying|svømme|bade|gå i vandet|swim|swimming|bath|bathe|løfte|lift|køre bil|kjøre bil|drive|driving|løbe|løpe|run|running|jogge|dyrke sex|have sex|ha sex|sex|sauna|badstue|solarium|sole mig|sole meg|sunbathe|dykke|dive|træne|trene|styrketræne|exercise|cykle|sykle|cycle|danse|ridning|ride|farve hår|farge håret|dye my hair|tattoo*|tatover*|massage|gå på ski|stå på ski|drikke|spise|eat|drink|faste|bære|trampolin) ~10 (efter|etter|after|under|med|with|during|mens|while|når|oven på|følge) ~4 ${treatment.replace("behandling|behandlingen|", "")}`,
+      `(må|kan|can|may|hvornår|when|når) ~4 (flyve|fly|svømme|swim|bade|løfte|lift|køre bil|drive|træne|løbe|run|dyrke sex|have sex) ~4 (med|with) ~4 (stomi*|stoma|dræn|drain|kateter*|picc*|port|sår|sting|stitches|lymfødem|knoglemetastas*|hjernemetastas*|hjernesvulst*|brain tumour|brain tumor|blodprop)`,
+      "(can|may|must|safe to|når kan|hvornår må|hvornår kan|må jeg|kan jeg|er det farlig* at) ~3 (fly|flyve) ~8",
+      "(smitter|smitsom|smittefarlig*|radioaktiv*|contagious|infectious) ~8 (kemo*|stråle*|cellegift*|chemo*|børn|barnebarn*|kids|andre|others|jeg|jod|barnebarn|mig)",
+    ],
+    unless: [...otherPurpose, "(rejse|reise|travel|ferie|holiday)"],
+    note: "What the body bears after a treatment.",
+  },
+  {
+    id: "medical-judgement-by-staff",
+    language: "all",
+    pattern: [
+      "(diagnosen|diagnose|diagnosis|tilstanden|tilstand|lidelsen|lidelse|sygdommen|sykdommen|helbredet|funktionsnedsættelsen|condition|illness|kræften|kreften|smerterne|prognosen) ~4 (alvorlig*|slem|tung|varig*|livsvarig*|kronisk*|stationær*|livstruende|serious|permanent|severe|chronic|lifelong|dårlig) ~2 nok",
+      "(er|is|vil du sige|vurderer du|synes du|tror du|mener du|do you think|would you say) ~3 (hans|hendes|hennes|patientens|borgerens|pasientens|brukerens|klientens|his|her|my client s|denne patients|min patients|diagnosen|tilstanden|lidelsen|sygdommen) ~4 (sygdom*|lidelse*|tilstand*|diagnose*|kræft*|kreft*|helbred*|prognose*|condition|illness|diagnosis|sykdom*|alvorlig*|varig*|livstruende|stationær*)",
+      "(er|is) (han|hun|patienten|borgeren|pasienten|brukeren|he|she|the patient|my client) ~3 (uarbejdsdygtig*|syg nok|syk nok|rask nok|frisk nok|for syg|for syk|sick enough|fit enough|too ill|too sick|arbejdsdygtig|psykotisk|deprimeret|dement|livstruende syg|terminal|døende)",
+      "(hvilken|what|which|hva slags) (diagnose|diagnosis) ~4 (har|passer|er|skal|does|is|kan|fits|stilles|stille)",
+      "(stille|stil|giv|gi|set|make|give) ~3 [en|a|mig|meg|me] ~1 (diagnose|diagnosis)",
+      "(vurder|vurdere|vurdér|bedøm|assess|evaluate|judge) ~4 (sygdom*|sykdom*|symptom*|helbred*|tilstand*|diagnose*|prognose*|scanning*|journal*|røntgen*|blodprøve*|condition|symptoms|diagnosis)",
+      "(skal|bør|should) ~2 (patienten|pasienten|borgeren|han|hun|min patient|the patient|she|he) ~4 (trappes|nedtrappes|seponere*|medicineres|behandles med|opereres|strålebehandles) ~6",
+    ],
+    unless: ["(sygemeldes|sykmeldes|jobcent*|kommunen skal|hvem vurderer|hvem vurdere|hvem skal vurdere|who assess*|ifølge|loven|regler|kategori*|visitation*|rehabiliteringsteam*|genoptræningsplan*|arbejdsprøv*|sygefraværssamtale)"],
+    note: "Staff who want a medical judgement.",
+  },
+];

@@ -1,0 +1,27 @@
+import { hasFieldWord, hasKindredWord, hasWorkWord } from "./field.ts";
+import { preparedWords } from "./prepare-text.ts";
+import { createMask, createRuleMatcher } from "./rule.ts";
+import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";
+
+const other = createRuleMatcher(otherSubjects);
+const withoutOthers = createMask(otherSubjects.flatMap((rule) => rule.pattern));
+const ownTerms = createRuleMatcher(ownEmploymentTerms);
+
+/** What the words of a question say about its subject. `unknown` is for the search to find out. */
+export type Scope = "field" | "other" | "unknown" | "strange";
+
+/**
+ * `field`: a word of ours stands there. `other`: it names another subject and has no word of ours.
+ * `strange`: not even a word that our field shares with others, though there are words enough to
+ * tell. `unknown`: anything else. Takes a text from `prepareText`. O(n).
+ */
+export function scopeOf(prepared: string): { scope: Scope; rule: string | null } {
+  const terms = ownTerms(prepared);
+  if (terms) return { scope: "other", rule: terms.id };
+  // "barselsdagpenge" is another subject's word, whatever it is made of.
+  if (hasFieldWord(withoutOthers(prepared))) return { scope: "field", rule: null };
+  const subject = other(prepared);
+  if (subject) return hasWorkWord(prepared) ? { scope: "unknown", rule: null } : { scope: "other", rule: subject.id };
+  if (!hasKindredWord(prepared) && preparedWords(prepared).length >= 4) return { scope: "strange", rule: null };
+  return { scope: "unknown", rule: null };
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../../domain/vocabulary.ts";
+import { type CheckedToken, covers, neighbours } from "./analyse-text.ts";
+
+type Modality = "obligation" | "permission" | "entitlement" | "advice" | "prohibition";
+
+const byLanguage: Readonly<Record<Language, readonly (readonly [Modality, RegExp])[]>> = {
+  da: [
+    ["obligation", /^(?:skal|skulle|pligt|pligten|pligter|nødt)$/u],
+    ["permission", /^(?:kan|kunne|må|måtte|mulighed|muligheden)$/u],
+    ["entitlement", /^(?:ret|retten|krav)$/u],
+    ["advice", /^(?:bør|burde)$/u],
+  ],
+  nb: [
+    ["obligation", /^(?:skal|skulle|må|måtte|plikt|plikten|plikter|nødt)$/u],
+    ["permission", /^(?:kan|kunne|mulighet|muligheten)$/u],
+    ["entitlement", /^(?:rett|retten|krav)$/u],
+    ["advice", /^(?:bør|burde)$/u],
+  ],
+  en: [
+    ["obligation", /^(?:must|shall|required|obliged|obligation)$/u],
+    ["permission", /^(?:may|can|could|might|possible)$/u],
+    ["entitlement", /^(?:entitled|entitlement|right)$/u],
+    ["advice", /^(?:should|ought)$/u],
+  ],
+};
+
+interface Modal {
+  readonly modality: Modality;
+  readonly context: readonly CheckedToken[];
+  /** The first content word behind it: mostly the verb it belongs to. */
+  readonly clause: number;
+  readonly behind: readonly CheckedToken[];
+}
+
+function modalsOf(tokens: readonly CheckedToken[], language: Language): Modal[] {
+  return tokens.flatMap((token, i): Modal[] => {
+    if (token.kind !== "word") return [];
+    let modality = byLanguage[language].find(([, pattern]) => pattern.test(token.lower))?.[0];
+    if (!modality) return [];
+    const following = tokens.slice(i + 1, i + 4).map((other) => other.lower);
+    const denied = following.some((word) => /^(?:ikke|ikkje|aldrig|aldri|not|never)$/.test(word));
+    // "må ikke" forbids in both Scandinavian languages, "skal ikke" frees.
+    if (denied && /^(?:må|måtte|may)$/.test(token.lower)) modality = "prohibition";
+    if (denied && language === "en" && /^(?:must|shall)$/.test(token.lower)) modality = "prohibition";
+    // "krav" and "ret" are modal only as "har ret til"; elsewhere they are things.
+    if (modality === "entitlement" && language !== "en" && !/^(?:til|på)$/.test(following[0] ?? "")) return [];
+    const { before, behind } = neighbours(tokens, i, 2, 4);
+    return [{ modality, context: [...before, ...behind], clause: token.clause, behind }];
+  });
+}
+
+const overlap = (a: readonly CheckedToken[], b: readonly CheckedToken[]) =>
+  a.filter((stated) => b.some((quoted) => covers(quoted, stated))).length;
+
+/** What the statement may say for what the quotation says: a right is also a possibility. */
+const allowed = (stated: Modality, quoted: Modality) =>
+  stated === quoted || (stated === "permission" && quoted === "entitlement");
+
+/**
+ * True when must, may, should, has a right to and must not survive: each modal of the statement
+ * has one of its kind in the quotation about the same words, and what is only possible,
+ * advised or forbidden there is not told as plain fact.
+ */
+export function modalityHolds(
+  statement: readonly CheckedToken[],
+  statementLanguage: Language,
+  quote: readonly CheckedToken[],
+  quoteLanguage: Language,
+): boolean {
+  const stated = modalsOf(statement, statementLanguage);
+  const quoted = modalsOf(quote, quoteLanguage);
+  for (const modal of stated) {
+    const scored = quoted.map((other) => ({ other, shared: overlap(modal.context, other.context) }));
+    const best = Math.max(0, ...scored.map(({ shared }) => shared));
+    const nearest = scored.filter(({ shared }) => shared === best && (best > 0 || !modal.context.length));
+    if (!nearest.some(({ other }) => allowed(modal.modality, other.modality))) return false;
+  }
+  for (const modal of quoted) {
+    if (modal.modality === "obligation" || modal.modality === "entitlement") continue;
+    if (stated.some((other) => allowed(other.modality, modal.modality) && overlap(other.context, modal.context) > 0)) continue;
+    const told = modal.behind.slice(0, 3).filter((word) => statement.some((token) => token.content && covers(word, token)));
+    if (modal.behind.length > 0 && told.length >= Math.min(2, modal.behind.length)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { passageUrl } from "../../answering/compose.ts";
+import type { Contact } from "../../domain/answer.ts";
+import type { AppDependencies } from "../dependencies.ts";
+import { toQuestion } from "../routes/ask.ts";
+import { askRequestSchema } from "../schemas.ts";
+import { itemBudget, itemFromAnswer, itemFromPassage, type Sheet, type SheetItem } from "./handout-sheet.ts";
+import type { PageAssetsOf } from "./page-assets.ts";
+import { type PageRequest, pageRequest } from "./page-context.ts";
+import { fill } from "./texts/fill.ts";
+import { dayText } from "./views/day-text.ts";
+import type { Html } from "./views/html-type.ts";
+import { validityWords } from "./views/validity-words.ts";
+
+const maximumItems = 4;
+
+interface Picked {
+  readonly questions: readonly string[];
+  readonly passageIds: readonly string[];
+}
+
+function readPicked(questions: readonly string[], passages: readonly string[]): Picked {
+  const lines = questions.flatMap((text) => text.split("\n")).map((line) => line.trim().slice(0, 300)).filter(Boolean);
+  const passageIds = [...new Set(passages)].slice(0, maximumItems);
+  return { passageIds, questions: [...new Set(lines)].slice(0, maximumItems) };
+}
+
+function itemView(item: SheetItem, page: PageRequest, origin: string): Html {
+  const { texts, language } = page;
+  return html`<section class="sheet__item"><h3 lang="${item.language}">${item.title}</h3>
+<div lang="${item.language}">${item.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+${item.validity ? html`<p class="sheet__small">${validityWords(item.validity, page.today, texts, language)}.${item.shortened ? ` ${fill(texts.handoutShortened, { url: origin + (item.url.split("#")[0] ?? "") })}` : ""}</p>` : ""}</section>`;
+}
+
+function sheetView(sheet: Sheet, page: PageRequest, origin: string): Html {
+  const { texts, language } = page;
+  const sources = new Map(sheet.items.flatMap((item) => item.sources).map((source) => [source.id, source]));
+  return html`<article class="sheet" id="sheet" aria-labelledby="sheet-title">
+<header><h2 id="sheet-title">${texts.handoutSheetTitle}</h2><p class="sheet__small">${fill(texts.handoutDate, { day: dayText(page.today, language) })}</p></header>
+${sheet.items.map((item) => itemView(item, page, origin))}
+${sheet.contacts.length ? html`<section><h3>${texts.handoutContacts}</h3><ul class="sheet__contacts">${sheet.contacts.map((contact) => html`<li><strong>${contact.name}</strong>${contact.phone ? ` ${contact.phone}` : ""}${contact.url ? ` ${contact.url.replace("https://", "")}` : ""}: ${contact.for}</li>`)}</ul></section>` : ""}
+<section class="sheet__notes"><h3>${texts.handoutNotes}</h3><div class="lines" aria-hidden="true"><i></i><i></i><i></i><i></i></div></section>
+<footer class="sheet__small"><p>${texts.handoutSources}: ${[...sources.values()].slice(0, 8).map((source, i) => `${i ? "; " : ""}${source.title}${source.place ? `, ${source.place}` : ""} (${source.publisher}, ${source.year})`).join("")}.</p><p>${texts.handoutGeneral} ${origin}</p></footer>
+</article>`;
+}
+
+/** `/handout`: a nurse picks questions or passages and prints one A4 page for the patient. */
+export function handoutPage(dependencies: AppDependencies, assetsOf: PageAssetsOf): Hono {
+  const { answerer, index } = dependencies;
+
+  const makeSheet = async (picked: Picked, page: PageRequest): Promise<Sheet> => {
+    const budget = itemBudget(picked.questions.length + picked.passageIds.length);
+    const items: SheetItem[] = [];
+    const unanswered: string[] = [];
+    const contacts = new Map<string, Contact>();
+    for (const question of picked.questions) {
+      const parsed = askRequestSchema.safeParse({ question, audience: "citizen", language: page.language });
+      const answer = parsed.success ? await answerer.answer(toQuestion(parsed.data)) : null;
+      const item = answer ? itemFromAnswer(answer.question || question, answer, budget) : null;
+      if (item) items.push(item);
+      // A refused question may hold personal data and is not shown again.
+      else unanswered.push(answer && ["personal-data", "blocked"].includes(answer.outcome) ? "…" : question);
+      if (item) for (const contact of answer?.contacts ?? []) contacts.set(contact.name, contact);
+    }
+    for (const { passage } of await index.get(picked.passageIds)) {
+      items.push(itemFromPassage(passage, passageUrl(passage), budget));
+      if (contacts.size) continue;
+      // Whom to turn to follows from the subject; asking about it is how the answerer tells.
+      const about = await answerer.answer(toQuestion(askRequestSchema.parse({ question: passage.title, jurisdiction: passage.jurisdiction, language: page.language })));
+      for (const contact of about.contacts) contacts.set(contact.name, contact);
+    }
+    return { items, unanswered, contacts: [...contacts.values()].slice(0, 3) };
+  };
+
+  const show = async (page: PageRequest, picked: Picked, origin: string) => {
+    const { texts, language } = page;
+    const asked = picked.questions.length + picked.passageIds.length > 0;
+    const sheet = asked ? await makeSheet(picked, page) : null;
+    const entries = await index.get(picked.passageIds);
+    return page.render({
+      title: texts.handoutTitle,
+      kind: "handout",
+      script: "handout",
+      indexed: !asked,
+      body: html`<div class="handout-form screen-only"><h1>${texts.handoutTitle}</h1><p class="lead">${texts.handoutLead}</p>
+<form method="post" action="/handout" id="handout">
+<input type="hidden" name="lang" value="${language}">
+<label for="questions">${texts.handoutQuestions}</label>
+<textarea id="questions" name="questions" rows="4" maxlength="1300" placeholder="${texts.handoutExample}">${picked.questions.join("\n")}</textarea>
+<p class="hint">${texts.questionHint}</p>
+${entries.length ? html`<fieldset><legend>${texts.handoutPassages}</legend>${entries.map(({ passage }) => html`<label class="tick"><input type="checkbox" name="passage" value="${passage.passageId}" checked> <span lang="${passage.language}">${passage.title}: ${passage.headings.at(-1)}</span></label>`)}</fieldset>` : ""}
+<div class="composer__row"><button type="submit" class="primary">${texts.handoutMake}</button><button type="button" class="quiet" data-action="print" hidden>${texts.handoutPrint}</button></div>
+</form>
+${sheet?.unanswered.map((question) => html`<p class="problem" role="alert">${fill(texts.handoutNoAnswer, { question })}</p>`) ?? ""}</div>
+${sheet?.items.length ? sheetView(sheet, page, origin) : ""}`,
+    });
+  };
+
+  return new Hono()
+    .get("/handout", (context) => {
+      const url = new URL(context.req.url);
+      const page = pageRequest(context, dependencies, assetsOf);
+      return show(page, readPicked([], url.searchParams.getAll("passage")), url.origin);
+    })
+    .post("/handout", async (context) => {
+      const form = await context.req.parseBody({ all: true });
+      const strings = (value: unknown) => [value ?? []].flat().filter((entry): entry is string => typeof entry === "string");
+      const page = pageRequest(context, dependencies, assetsOf, strings(form.lang)[0]);
+      return show(page, readPicked(strings(form.questions), strings(form.passage)), new URL(context.req.url).origin);
+    });
+}
