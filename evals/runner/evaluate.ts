@@ -4,16 +4,9 @@ import { fileURLToPath } from "node:url";
 import { renderReport } from "../reporting/html-report.ts";
 import { renderTable } from "../reporting/table.ts";
 import { allSuites } from "./all-suites.ts";
-import {
-  acceptanceProblems,
-  type Baseline,
-  baselineFindings,
-  baselineSchema,
-  profileOf,
-  toBaseline,
-} from "./baseline.ts";
-import { type Finding, failedGates, type Thresholds, thresholdsSchema } from "./gates.ts";
-import { raiseGates } from "./raise-gates.ts";
+import { type Baseline, baselineSchema, profileOf, toBaseline } from "./baseline.ts";
+import { decide } from "./decide.ts";
+import { type Finding, type Thresholds, thresholdsSchema } from "./gates.ts";
 import type { SuiteResult } from "./result.ts";
 import { runSuites } from "./run-suites.ts";
 import type { EvaluationTarget } from "./target.ts";
@@ -57,13 +50,15 @@ export function readBaseline(profile: string): Baseline | null {
   return existsSync(path) ? baselineSchema.parse(JSON.parse(readFileSync(path, "utf8"))) : null;
 }
 
+function writeJson(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
 /** The names of all suites, in running order. */
 export const suiteNames: readonly string[] = allSuites.map((suite) => suite.name);
 
-/**
- * Runs the suites, writes the report and prints the table. Resolves with true when nothing was
- * found. The baseline is compared in whole runs only: a few suites say nothing of the rest.
- */
+/** Runs the suites, writes the report and prints the table. Resolves with true when nothing was found. */
 export async function evaluate(
   target: EvaluationTarget,
   options: EvaluationOptions,
@@ -72,7 +67,7 @@ export async function evaluate(
 ): Promise<boolean> {
   const asked = new Set(options.suites.length ? options.suites : suiteNames);
   const whole = suiteNames.every((name) => asked.has(name));
-  let thresholds = readThresholds();
+  const before = readThresholds();
   const profile = profileOf(target.index.documents.map((document) => document.collection));
   const baseline = readBaseline(profile);
   const index = target.index.describe();
@@ -81,36 +76,20 @@ export async function evaluate(
     target,
     progress,
   );
-
-  if (options.raise) {
-    thresholds = raiseGates(thresholds, results);
-    writeFileSync(thresholdsPath, `${JSON.stringify(thresholds, null, 2)}\n`);
-  }
-  const gates = failedGates(
-    results,
-    thresholds,
-    whole ? new Set([...asked, ...Object.keys(thresholds.suites)]) : asked,
-  );
-  const drift = baselineFindings(baseline, index, profile);
-  const refused = options.accept ? acceptanceProblems(gates, baseline, thresholds, whole) : [];
-  const accepted = options.accept && refused.length === 0;
-  if (accepted) {
-    mkdirSync(dirname(baselinePath(profile)), { recursive: true });
-    writeFileSync(
-      baselinePath(profile),
-      `${JSON.stringify(toBaseline(results, index, thresholds, target.today), null, 2)}\n`,
-    );
-  }
-  const findings = options.accept ? refused : [...gates, ...(whole ? drift : [])];
+  const { raise, accept } = options;
+  const verdict = decide({ results, asked, whole, thresholds: before, baseline, index, profile, raise, accept });
+  const { findings, thresholds } = verdict;
+  if (thresholds !== before) writeJson(thresholdsPath, thresholds);
+  if (verdict.accepted) writeJson(baselinePath(profile), toBaseline(results, index, thresholds, target.today));
   const run: EvaluationRun = { day: target.today, profile, index, results, thresholds, baseline, findings };
 
   mkdirSync(dirname(options.report), { recursive: true });
   writeFileSync(options.report, renderReport(run));
-  writeFileSync(join(dirname(options.report), "results.json"), `${JSON.stringify(run, null, 1)}\n`);
+  writeJson(join(dirname(options.report), "results.json"), run);
 
   for (const line of renderTable(run)) print(line);
-  if (!whole && drift[0]) print(`Note: ${drift[0].message}`);
-  if (accepted) print(`Accepted as the baseline "${profile}" (index ${index.fingerprint})`);
+  for (const note of verdict.notes) print(`Note: ${note}`);
+  if (verdict.accepted) print(`Accepted as the baseline "${profile}" (index ${index.fingerprint})`);
   print(`Report: ${options.report}`);
   return findings.length === 0;
 }

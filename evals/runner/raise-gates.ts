@@ -3,14 +3,18 @@ import { type Metric, type SuiteResult, sliceKey } from "./result.ts";
 
 /** Distance from what is reached: chance and small changes must not fail a run. */
 const margin = 0.02;
+/** Slices are small: five in a hundred, or two cases. */
+const sliceMargin = (n: number) => Math.max(0.05, 2 / n);
 /** Slices of fewer cases swing too much for a bound; they must only exist. */
 const sliceCases = 15;
 
-/** At least the weight of one case, unless nothing at all went wrong: then nothing may. */
-const marginOf = (value: number, n: number, perfect: number) => (value === perfect ? margin : Math.max(margin, 1 / n));
+/** At least the weight of one case, unless nothing at all went wrong (`perfect`): then nothing may. */
+const marginOf = (value: number, n: number, perfect: number | null) =>
+  value === perfect ? margin : Math.max(margin, 1 / n);
 // Rounded to a millionth first: 0.05 + 0.02 is a little more than 0.07 in binary.
 const hundredths = (value: number) => Math.round(value * 1e6) / 1e4;
-const lower = (value: number, n: number) => Math.floor(hundredths(value - marginOf(value, n, 1))) / 100;
+const lower = (value: number, n: number, perfect: number | null) =>
+  Math.floor(hundredths(value - marginOf(value, n, perfect))) / 100;
 const upper = (value: number, n: number) => Math.ceil(hundredths(value + marginOf(value, n, 0))) / 100;
 
 /** The gate a figure has earned. Times and memory depend on the machine and are bounded by hand. */
@@ -20,7 +24,8 @@ function earned({ unit, better, value, n }: Metric): Gate {
   if (unit !== "share" && unit !== "score" && unit !== "difference") return {};
   if (better === "none") return {};
   if (better === "lower") return { max: upper(value, n) };
-  return { min: unit === "difference" ? lower(value, n) : Math.max(0, lower(value, n)) };
+  if (unit === "difference") return { min: lower(value, n, null) };
+  return { min: Math.max(0, lower(value, n, unit === "share" ? 1 : null)) };
 }
 
 /** The stricter of both bounds; a gate never loosens. */
@@ -44,7 +49,10 @@ export function raiseGates(thresholds: Thresholds, results: readonly SuiteResult
       if (metric.better !== "none") raised[metric.name] = stricter(raised[metric.name] ?? {}, earned(metric));
     const raisedSlices = { ...before.slices };
     for (const slice of slices) {
-      const gate = slice.n >= sliceCases ? { min: Math.max(0, lower(slice.right / slice.n, slice.n)) } : {};
+      const gate =
+        slice.n >= sliceCases
+          ? { min: Math.max(0, Math.floor(hundredths(slice.right / slice.n - sliceMargin(slice.n))) / 100) }
+          : {};
       raisedSlices[sliceKey(slice)] = stricter(raisedSlices[sliceKey(slice)] ?? {}, gate);
     }
     // The citations bank is as long as the run; its size is no promise.

@@ -1,7 +1,7 @@
 import type { Answer, AnswerEvent, Citation, Question } from "../domain/answer.ts";
 import { type ComposedBlock, composeExtract, renderMarkdown } from "./compose.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
-import { type CheckedBlocks, checkBlocks, finishAnswer, introOf } from "./finish-answer.ts";
+import { type CheckedBlocks, checkBlocks, finishAnswer, introOf, reckoningOf } from "./finish-answer.ts";
 import { gatherMaterial, type Material } from "./gather-material.ts";
 
 export interface Answerer {
@@ -85,6 +85,8 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
         const intro = introOf(extracted, material);
         if (intro) yield { type: "text-delta", text: intro };
         yield* blockEvents(extracted.blocks, extracted.citations, told);
+        const reckoned = reckoningOf(extracted, material);
+        if (reckoned) yield { type: "text-delta", text: `\n\n${reckoned}` };
       } else yield { type: "text-delta", text: answer.answer };
     }
     for (const notice of answer.notices) yield { type: "notice", notice };

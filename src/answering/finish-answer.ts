@@ -4,6 +4,7 @@ import { type ComposedBlock, renderMarkdown } from "./compose.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import type { Material } from "./gather-material.ts";
 import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
+import { reckoning } from "./reckon.ts";
 import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
 import { verifyStatements } from "./verify.ts";
 import { words } from "./wording.ts";
@@ -50,6 +51,12 @@ export function introOf(checked: CheckedBlocks, material: Material): string {
   return isPartial(checked, material) ? `${words(material.understood.language).partialIntro}\n\n` : "";
 }
 
+/** The reader's own dates under the rules that the answer cites; null when there is nothing to reckon. */
+export function reckoningOf(checked: CheckedBlocks, material: Material): string | null {
+  const passages = new Map(material.runs.map((run) => [run.passage.passageId, run.passage]));
+  return reckoning(material.understood.since, checked.citations, passages, material.understood.language);
+}
+
 /** The whole answer from its checked blocks: notices, contacts, related, what to ask next. */
 export function finishAnswer(
   dependencies: AnsweringDependencies,
@@ -76,10 +83,11 @@ export function finishAnswer(
   const citedDocuments = new Set(cited.map(({ passage }) => passage.documentId));
   const lead = cited[0]?.passage;
   const outcome = isPartial(checked, material) ? "partial" : "answered";
+  const reckoned = reckoningOf(checked, material);
   return {
     id: dependencies.newId?.() ?? crypto.randomUUID(),
     outcome,
-    answer: introOf(checked, material) + renderMarkdown(checked.blocks),
+    answer: introOf(checked, material) + renderMarkdown(checked.blocks) + (reckoned ? `\n\n${reckoned}` : ""),
     language,
     audience: question.audience,
     jurisdiction: understood.jurisdiction ?? lead?.jurisdiction ?? null,

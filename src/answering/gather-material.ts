@@ -10,6 +10,7 @@ import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
 import { type SelectedRun, selectStatements } from "./select.ts";
+import { clarifyChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
 
@@ -170,6 +171,10 @@ export async function gatherMaterial(
     ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(0, hitsConsidered)
     : found;
   lap("retrieve");
+  if (understood.vague) {
+    const followUps = clarifyChoices(hits, understood.language);
+    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
+  }
   const confidence = confidenceOf(hits);
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);

@@ -27,6 +27,10 @@ export interface Wording {
     notLegalAdvice: string;
   };
   readonly replies: Readonly<Record<Exclude<Outcome, "answered" | "partial">, string>>;
+  readonly reckoning: {
+    heading(day: IsoDate, approximate: boolean): string;
+    line(label: string, day: IsoDate): string;
+  };
   readonly partialIntro: string;
   /** A day as people write it. */
   day(day: IsoDate): string;
@@ -71,6 +75,10 @@ const danish: Wording = {
         ? "Svaret gælder Norge. Reglerne i Danmark er anderledes."
         : "Svaret gælder Danmark. Reglerne i Norge er anderledes.",
     notLegalAdvice: "Det er generel vejledning. Kommunen afgør din sag. Du kan klage over en afgørelse.",
+  },
+  reckoning: {
+    heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${da(day)}`,
+    line: (label, day) => `${label}: ${da(day)}`,
   },
   partialIntro: "Jeg fandt ikke et helt svar, men dette handler om emnet:",
   replies: {
@@ -122,6 +130,10 @@ const norwegian: Wording = {
         : "Svaret gjelder Norge. Reglene i Danmark er annerledes.",
     notLegalAdvice: "Dette er generell veiledning. Nav avgjør saken din. Du kan klage på et vedtak.",
   },
+  reckoning: {
+    heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${nb(day)}`,
+    line: (label, day) => `${label}: ${nb(day)}`,
+  },
   partialIntro: "Jeg fant ikke et fullstendig svar, men dette handler om emnet:",
   replies: {
     clarify: "Jeg vil gjerne hjelpe, men er ikke sikker på hva du spør om. Hva gjelder det?",
@@ -170,6 +182,10 @@ const english: Wording = {
         ? "The answer is about Norway. The rules in Denmark are different."
         : "The answer is about Denmark. The rules in Norway are different.",
     notLegalAdvice: "This is general guidance. The authority decides your case, and you can appeal its decision.",
+  },
+  reckoning: {
+    heading: (day, about) => `Counted from ${about ? "about " : ""}${en(day)}`,
+    line: (label, day) => `${label}: ${en(day)}`,
   },
   partialIntro: "I did not find a complete answer, but this is about the subject:",
   replies: {

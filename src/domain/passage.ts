@@ -13,6 +13,20 @@ export interface SourceReference {
   readonly url?: string;
 }
 
+/** What a deadline is counted from. */
+export const deadlineEvents = ["sickness", "decision", "dismissal", "discharge"] as const;
+
+/** A deadline or period that a passage states, for reckoning with a reader's own date. */
+export interface Deadline {
+  readonly from: (typeof deadlineEvents)[number];
+  /** What ends or is due, in the passage's language: "arbejdsgiverens 30 dage slutter". */
+  readonly label: string;
+  /** ISO 8601 duration of days, weeks or months: `P30D`, `P4W`, `P3M`. */
+  readonly length: string;
+  /** `within`: due that long after the day. `lasts`: the first day counts as day one. */
+  readonly kind: "within" | "lasts";
+}
+
 /** The smallest thing that can be found and cited: one heading's text with one validity. */
 export interface Passage {
   /** Document id and heading path (`dk-klage#frister`), never a hash of the text. */
@@ -39,6 +53,7 @@ export interface Passage {
   readonly questions: readonly string[];
   readonly validity: Validity;
   readonly sources: readonly SourceReference[];
+  readonly deadlines?: readonly Deadline[];
   /** Zero-based order within the document. */
   readonly position: number;
   /** First page in a paged library document. */

@@ -7,7 +7,7 @@ import { readConfig } from "./config.ts";
 const help = `npm run build:edge [-- --library DIR] [--out DIR]
   writes the Worker's assets: the search index as one compact file, and the web front end
 
-npm run dev:edge [-- --port N]
+npm run dev:edge [-- --port N] [--ip ADDRESS] [--inspector-port N]
   builds what is missing and runs the Worker in workerd on this machine, offline
 
 npm run deploy:edge
@@ -34,10 +34,16 @@ async function run(command: string | undefined, args: string[]): Promise<number>
     case "build":
       return buildEdge(options(args, { library: string, out: string }), readConfig(process.env), print);
     case "dev": {
-      const { port = "8788", ip = "127.0.0.1" } = options(args, { port: string, ip: string });
+      const values = options(args, { port: string, ip: string, "inspector-port": string });
       await buildEdge({}, readConfig(process.env), print);
       await applyMigrations();
-      return runWrangler(["dev", "--port", port, "--ip", ip, "--show-interactive-dev-session=false"]);
+      const inspector = values["inspector-port"] ? ["--inspector-port", values["inspector-port"]] : [];
+      return runWrangler([
+        "dev",
+        "--show-interactive-dev-session=false",
+        ...["--port", values.port ?? "8788", "--ip", values.ip ?? "127.0.0.1"],
+        ...inspector,
+      ]);
     }
     case "deploy":
       await buildEdge(options(args, { library: string }), readConfig(process.env), print);

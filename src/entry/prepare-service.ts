@@ -1,3 +1,5 @@
+import { createFolderCache } from "../adapters/documents/folder-cache.ts";
+import { readLibraryFolder } from "../adapters/documents/read-library-folder.ts";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import { openLanceIndex } from "../adapters/lancedb/open-index.ts";
 import { writeBuild } from "../adapters/lancedb/write-build.ts";
@@ -51,7 +53,31 @@ async function readCorpus(options: PrepareOptions): Promise<Corpus> {
     passages.push(...own);
     documents.push(articleSummary(article, own));
   }
+  if (options.libraryDir) {
+    const library = await readLibrary(options.libraryDir, options);
+    passages.push(...library.documents.flatMap((document) => document.passages));
+    documents.push(...library.documents.map((document) => document.summary));
+  }
   return { knowledge, passages, documents };
+}
+
+/** Reads other people's documents; files that cannot be read are named and left out. */
+async function readLibrary(folder: string, { indexDir, progress }: PrepareOptions) {
+  // Beside a local index; an index on object storage gets its cache in the working folder.
+  const cacheFolder = /^\w+:\/\//.test(indexDir) ? ".data/library-cache" : `${indexDir}-library-cache`;
+  let told = performance.now();
+  const library = await readLibraryFolder(folder, {
+    cache: createFolderCache(cacheFolder),
+    progress: ({ done, of, path, passages, unchanged, bytesPerSecond }) => {
+      if (done === of ? unchanged === of : performance.now() - told < 2_000) return;
+      told = performance.now();
+      progress(
+        `  library: ${done} of ${of} files, ${passages} passages, ${(bytesPerSecond / 1e6).toFixed(1)} MB/s (${path})`,
+      );
+    },
+  });
+  for (const { path, reason } of library.skipped) progress(`  library: left out ${path}: ${reason}`);
+  return library;
 }
 
 /** Builds the index for a corpus and swaps it in. */
@@ -63,7 +89,15 @@ async function buildIndex(corpus: Corpus, embedding: EmbeddingModel | null, opti
   const analyser = createAnalyser(vocabulary, knowledge.lexicon);
   let told = 0;
   const build = await prepareIndex(
-    { passages, documents, lexicon: knowledge.lexicon, vocabulary, analyser, embedding },
+    {
+      passages,
+      documents,
+      lexicon: knowledge.lexicon,
+      compoundParts: knowledge.compoundParts,
+      vocabulary,
+      analyser,
+      embedding,
+    },
     (done, of) => {
       const tenth = Math.floor((10 * done) / of);
       if (tenth > told && done < of) options.progress(`  ${done} of ${of} passages`);
@@ -82,7 +116,12 @@ async function buildIndex(corpus: Corpus, embedding: EmbeddingModel | null, opti
  */
 export async function prepareService(options: PrepareOptions, embedding: EmbeddingModel | null): Promise<Service> {
   const corpus = await readCorpus(options);
-  const wanted = await indexFingerprint(corpus.passages, corpus.knowledge.lexicon, embedding?.id ?? "none");
+  const wanted = await indexFingerprint(
+    corpus.passages,
+    corpus.knowledge.lexicon,
+    embedding?.id ?? "none",
+    corpus.knowledge.compoundParts,
+  );
   let index: PassageIndex | null = null;
   if (!options.rebuild) {
     try {

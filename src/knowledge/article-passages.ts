@@ -31,6 +31,9 @@ export function articlePassages(article: Article, sources: ReadonlyMap<string, S
     const version =
       frontMatter.versions.find((candidate) => candidate.id === section.versionId) ?? frontMatter.versions[0];
     if (!version) throw new Error(`${article.path} has no version`); // the schema requires one
+    const deadlines = frontMatter.deadlines
+      .filter((deadline) => deadline.section === section.slug)
+      .map(({ section: _section, ...deadline }) => deadline);
     return {
       passageId: `${frontMatter.id}#${section.slug}`,
       documentId: frontMatter.id,
@@ -57,6 +60,7 @@ export function articlePassages(article: Article, sources: ReadonlyMap<string, S
         note: version.note ?? null,
       },
       sources: sourceReferences(article, section, sources),
+      ...(deadlines.length ? { deadlines } : {}),
       position,
     };
   });

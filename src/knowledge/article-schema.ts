@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deadlineEvents } from "../domain/passage.ts";
 import { isIsoDate } from "../domain/validity.ts";
 import {
   articleTypes,
@@ -23,6 +24,15 @@ export const versionSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** A deadline that a section states, so that an answer can reckon it from a reader's date. */
+export const deadlineSchema = z.strictObject({
+  section: z.string().min(1),
+  from: z.enum(deadlineEvents),
+  label: z.string().min(5),
+  length: z.string().regex(/^P\d{1,3}[DWM]$/, "must be a duration such as P30D, P4W or P3M"),
+  kind: z.enum(["within", "lasts"]),
+});
+
 /** The front matter of an article; unknown keys are errors, so that a typo never goes unnoticed. */
 export const frontMatterSchema = z.strictObject({
   id: kebab,
@@ -39,6 +49,7 @@ export const frontMatterSchema = z.strictObject({
   covers: z
     .array(z.string().regex(/^(00[0-4][ab]?|law):[\w-]+$/, "must be <source>:<entry id> or law:<rule id>"))
     .default([]),
+  deadlines: z.array(deadlineSchema).default([]),
   reviewed: isoDay,
   reviewBy: isoDay,
   versions: z.array(versionSchema).min(1),

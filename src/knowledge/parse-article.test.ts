@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { slugify } from "../language/slug.ts";
 import { durationArticle } from "../testing/small-knowledge.ts";
-import { parseArticle, slugify } from "./parse-article.ts";
+import { parseArticle } from "./parse-article.ts";
 
 const parse = (text = durationArticle) => parseArticle("legislation/dk-varighed.md", text);
 

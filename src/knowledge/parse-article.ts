@@ -1,5 +1,6 @@
 import { parse as parseYaml } from "yaml";
 import { type Audience, audiences, type DocumentKind, type Language, languages } from "../domain/vocabulary.ts";
+import { slugify } from "../language/slug.ts";
 import { type FrontMatter, frontMatterSchema } from "./article-schema.ts";
 import { footnoteIds, plainText } from "./plain-text.ts";
 
@@ -40,22 +41,6 @@ export interface ArticleProblem {
 export type ParsedArticle =
   | { article: Article; problems: ArticleProblem[] }
   | { article: null; problems: ArticleProblem[] };
-
-/** ASCII slug of a heading: lower case, æ/ø/å spelled out, everything else a hyphen. */
-export function slugify(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/æ/g, "ae")
-      .replace(/ø/g, "oe")
-      .replace(/å/g, "aa")
-      .normalize("NFD")
-      .replace(/[̀-ͯ]/g, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "afsnit"
-  );
-}
 
 const headingLine = /^(#{2,4})[ \t]+(.*?)[ \t]*(?:\{([^{}]*)\})?[ \t]*$/;
 const askedComment = /<!--\s*asked:\s*([\s\S]*?)-->/;

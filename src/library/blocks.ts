@@ -1,5 +1,5 @@
-import { headingAt, isClosed, isCut, type HeadingState } from "./headings.ts";
-import { placeLines, type PlacedLine } from "./line-layout.ts";
+import { type HeadingState, headingAt, isClosed, isCut } from "./headings.ts";
+import { type PlacedLine, placeLines } from "./line-layout.ts";
 import { documentWords, lineJoint } from "./mend-lines.ts";
 import type { Noise } from "./noise.ts";
 import type { SourceDocument } from "./source-line.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentPassages, librarySummary } from "./document-passages.ts";
 import { htmlLines } from "./html-lines.ts";

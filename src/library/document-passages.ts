@@ -1,5 +1,6 @@
 import type { DocumentSummary, Passage } from "../domain/passage.ts";
 import { audiences } from "../domain/vocabulary.ts";
+import { shortSlug } from "../language/slug.ts";
 import { findBlocks } from "./blocks.ts";
 import {
   documentJurisdiction,
@@ -10,9 +11,8 @@ import {
 } from "./document-facts.ts";
 import { findNoise } from "./noise.ts";
 import { findSections, joinTinySections } from "./sections.ts";
-import { slug } from "./slug.ts";
 import { rawOffset, type SourceDocument, type SourceLine } from "./source-line.ts";
-import { defaultSize, passageText, splitSection, type PassageSize, type Piece } from "./split-section.ts";
+import { defaultSize, type PassageSize, type Piece, passageText, splitSection } from "./split-section.ts";
 
 /** Raised whenever the same document would give other passages, so that kept ones are made anew. */
 export const libraryVersion = "1";
@@ -113,7 +113,7 @@ export function documentPassages(
   const year = documentYear(document, origin.fileYear) ?? origin.fileYear;
   const seen = new Map<string, number>();
   return made.drafts.map((draft, position): Passage => {
-    const address = draft.path.slice(-3).map(slug).join("/") || "start";
+    const address = draft.path.slice(-3).map(shortSlug).join("/") || "start";
     const ordinal = (seen.get(address) ?? 0) + 1;
     seen.set(address, ordinal);
     const heading = draft.path.at(-1) ?? "";

@@ -1,6 +1,6 @@
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { rowText } from "./row-text.ts";
-import { visibleText, yearOf, type LineRole, type SourceDocument, type SourceLine } from "./source-line.ts";
+import { type LineRole, type SourceDocument, type SourceLine, visibleText, yearOf } from "./source-line.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,5 +1,5 @@
 import { rowText } from "./row-text.ts";
-import { splitRawLines, visibleText, yearOf, type SourceDocument, type SourceLine } from "./source-line.ts";
+import { type SourceDocument, type SourceLine, splitRawLines, visibleText, yearOf } from "./source-line.ts";
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const item = /^\s*(?:[-*+]|(\d{1,3}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?/;

@@ -25,6 +25,11 @@ describe("joining two lines", () => {
     expect(join(left, right)).toBe(joined);
   });
 
+  it("knows a syllable from a conjunction", () => {
+    expect(join("er det al-", "men viden")).toBe("er det almen viden");
+    expect(join("tale med en psykol-", "og om det", "Psykolog eller læge")).toBe("tale med en psykolog om det");
+  });
+
   it("keeps a hyphen that the document writes elsewhere", () => {
     expect(join("de ikke-arbejds-", "parate")).toBe("de ikke-arbejdsparate");
     expect(join("en socialt-", "lægelig vurdering", "den socialt-lægelige og socialt-lægelig vej")).toBe(

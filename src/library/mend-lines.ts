@@ -1,7 +1,5 @@
 /** Words after which a hyphen stays: "sundheds- og beskæftigelsesområdet". */
-const conjunctions = new Set(
-  "og eller samt men såvel som og/eller eller/og and or und till til resp respektive".split(" "),
-);
+const conjunctions = new Set(["og", "eller", "samt", "såvel", "og/eller", "and", "or", "resp"]);
 /** First parts that are written with a hyphen when the word is whole: "it-systemer", "ikke-faglært", "a-kasse". */
 const hyphenatedParts = new Set("it ikke non ex e a b c tv pc edb kl hr mini e-".split(" "));
 
@@ -34,7 +32,9 @@ export function lineJoint(
   if (!cut) return { dropHyphen: false, separator: " " };
   const next = /^[\p{L}\p{M}\p{N}/]+/u.exec(right)?.[0];
   if (next === undefined) return { dropHyphen: false, separator: /^[,.;)]/.test(right) ? "" : " " };
-  if (conjunctions.has(next.toLowerCase())) return { dropHyphen: false, separator: " " };
+  // Syllables look like conjunctions too: "psykol-" and "og".
+  const whole = words.has(`${cut}${next}`.toLowerCase());
+  if (!whole && conjunctions.has(next.toLowerCase())) return { dropHyphen: false, separator: " " };
   const word = next.match(letters)?.[0] ?? "";
   if (!/^\p{Ll}/u.test(next) || !/\p{L}$/u.test(cut)) return { dropHyphen: false, separator: "" };
   if (words.has(`${cut}${word}`.toLowerCase())) return { dropHyphen: true, separator: "" };

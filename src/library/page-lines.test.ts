@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentPassages } from "./document-passages.ts";
-import { pageLines, type PageItem } from "./page-lines.ts";
+import { type PageItem, pageLines } from "./page-lines.ts";
 
 const line = (str: string, y: number, fontSize = 10, x = 70): PageItem => ({
   str,

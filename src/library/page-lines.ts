@@ -1,5 +1,5 @@
-import { layoutLines, type LaidOutLine } from "./text-lines.ts";
-import { visibleText, yearOf, type SourceDocument } from "./source-line.ts";
+import { type SourceDocument, visibleText, yearOf } from "./source-line.ts";
+import { type LaidOutLine, layoutLines } from "./text-lines.ts";
 
 /** A run of text on a page, in points from the lower left corner. */
 export interface PageItem {

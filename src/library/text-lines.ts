@@ -1,5 +1,5 @@
 import { documentWords } from "./mend-lines.ts";
-import { splitRawLines, visibleText, type SourceDocument, type SourceLine } from "./source-line.ts";
+import { type SourceDocument, type SourceLine, splitRawLines, visibleText } from "./source-line.ts";
 
 const bullet = /^\s*[•●▪■◦‣∙*\uF0B7][\s\u2007\uFFFD]*(?=\S|$)/u;
 const dash = /^\s*[–—-][ \t\u2007\uFFFD]+(?=\S)/u;

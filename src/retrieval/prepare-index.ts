@@ -21,7 +21,10 @@ export function embeddingText(passage: Passage): string {
   return [passage.title, passage.headings.join(" - "), passage.text].filter(Boolean).join("\n").slice(0, 2_000);
 }
 
+const noTerms: FieldTerms = { title: [], questions: [], headings: [], body: [] };
+
 function fieldTerms(passage: Passage, analyser: Analyser): FieldTerms {
+  if (!passage.text) return noTerms;
   const analyse = (text: string) => analyser.analyseText(text, passage.language);
   return {
     title: analyse(passage.title),
@@ -85,8 +88,9 @@ export async function indexFingerprint(
   passages: readonly Passage[],
   lexicon: readonly LexiconGroup[],
   embeddingId: string,
+  compoundParts: readonly string[] = [],
 ): Promise<string> {
-  return (await sha256(JSON.stringify([analyserVersion, embeddingId, lexicon, passages]))).slice(0, 16);
+  return (await sha256(JSON.stringify([analyserVersion, embeddingId, lexicon, compoundParts, passages]))).slice(0, 16);
 }
 
 const embeddingBatch = 64;
@@ -100,6 +104,7 @@ export async function prepareIndex(
     passages: readonly Passage[];
     documents: readonly DocumentSummary[];
     lexicon: readonly LexiconGroup[];
+    compoundParts?: readonly string[];
     vocabulary: ReadonlyMap<string, number>;
     analyser: Analyser;
     embedding: EmbeddingModel | null;
@@ -111,7 +116,10 @@ export async function prepareIndex(
   const vectors: (Float32Array | null)[] = [];
   if (embedding) {
     for (let i = 0; i < passages.length; i += embeddingBatch) {
-      vectors.push(...(await embedding.embed(passages.slice(i, i + embeddingBatch).map(embeddingText), "passage")));
+      const batch = passages.slice(i, i + embeddingBatch);
+      const embedded = await embedding.embed(batch.map(embeddingText), "passage");
+      // A passage without text (a table of contents, a page header) is kept but never found.
+      vectors.push(...embedded.map((vector, k) => (batch[k]?.text ? vector : new Float32Array(vector.length))));
       progress(Math.min(i + embeddingBatch, passages.length), passages.length);
     }
   }
@@ -122,7 +130,7 @@ export async function prepareIndex(
   progress(passages.length, passages.length);
   return {
     description: {
-      fingerprint: await indexFingerprint(passages, lexicon, embeddingId),
+      fingerprint: await indexFingerprint(passages, lexicon, embeddingId, input.compoundParts),
       analyserVersion,
       embeddingId,
       builtAt: new Date().toISOString(),

@@ -102,12 +102,13 @@ async function sendFeedback(form: HTMLFormElement, submitter: HTMLElement | null
   if (first || reasons.length || comment)
     await fetch(`${conversation.origin}/api/feedback`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(() => null);
   const next = document.createElement("div");
+  next.className = "feedback-thanks";
   next.innerHTML = first ? String(feedbackReasons(answerId, rating, texts, language, "")) : "";
   const thanks = document.createElement("p");
   thanks.textContent = texts.feedbackThanks;
   thanks.tabIndex = -1;
   next.prepend(thanks);
-  form.replaceWith(next);
+  (form.closest(".feedback-thanks") ?? form).replaceWith(next);
   thanks.focus();
 }
 

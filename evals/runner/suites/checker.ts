@@ -70,7 +70,15 @@ export const checkerSuite: Suite = {
         right,
         why: right ? "" : pair.kind === "supported" ? `rejected: ${reason}` : `${pair.kind} accepted`,
         got: pair.quote,
-        slices: { kind: pair.kind, origin: pair.origin, lang: pair.lang },
+        slices: {
+          kind: pair.kind,
+          origin: pair.origin,
+          lang: pair.lang,
+          // A sentence that is its quotation is easy to accept; what a writer makes of it is the test.
+          ...(pair.kind === "supported"
+            ? { supported: pair.statement === pair.quote ? "word for word" : "reworded" }
+            : {}),
+        },
         scores: { rejected: reason !== null },
       });
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFolderCache } from "./folder-cache.ts";
-import { readLibraryFolder, type LibraryProgress } from "./read-library-folder.ts";
+import { type LibraryProgress, readLibraryFolder } from "./read-library-folder.ts";
 
 /** A PDF of one page a list entry, one line a string; `encrypted` asks for a password nobody has. */
 function pdf(pages: readonly (readonly string[])[], encrypted = false): Uint8Array {

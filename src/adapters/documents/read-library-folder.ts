@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import type { DocumentSummary, Passage } from "../../domain/passage.ts";
+import { shortSlug } from "../../language/slug.ts";
 import { documentPassages, librarySummary, libraryVersion } from "../../library/document-passages.ts";
 import type { LibraryCache } from "../../library/library-cache.ts";
-import { slug } from "../../library/slug.ts";
 import { documentEndings, extractDocument, UnreadableDocument } from "./extract-document.ts";
 
 /** How far a reading has come. */
@@ -46,7 +46,7 @@ function documentIds(paths: readonly string[]): Map<string, string> {
   const taken = new Set<string>();
   return new Map(
     paths.map((path) => {
-      const plain = idPrefix + slug(path.replace(/\.[^./]+$/, ""));
+      const plain = idPrefix + shortSlug(path.replace(/\.[^./]+$/, ""));
       const id = taken.has(plain) ? `${plain}-${createHash("sha256").update(path).digest("hex").slice(0, 8)}` : plain;
       taken.add(id);
       return [path, id];

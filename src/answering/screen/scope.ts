@@ -1,5 +1,5 @@
 import { hasFieldWord, hasKindredWord, hasWorkWord } from "./field.ts";
-import { preparedWords } from "./prepare-text.ts";
+import { prepareText, preparedWords } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";
 
@@ -24,4 +24,14 @@ export function scopeOf(prepared: string): { scope: Scope; rule: string | null }
   if (subject) return hasWorkWord(prepared) ? { scope: "unknown", rule: null } : { scope: "other", rule: subject.id };
   if (!hasKindredWord(prepared) && preparedWords(prepared).length >= 4) return { scope: "strange", rule: null };
   return { scope: "unknown", rule: null };
+}
+
+/**
+ * True when a question has words enough and none that our field knows, not even shared ones. Too
+ * weak to turn a question away by itself; with a search that found nothing it says that the subject
+ * is another. Pure and O(n).
+ */
+export function isOutsideField(text: string): boolean {
+  const { scope } = scopeOf(prepareText(text));
+  return scope === "strange" || scope === "other";
 }

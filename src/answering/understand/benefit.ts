@@ -26,14 +26,23 @@ export type Benefit = (typeof benefits)[number];
 const names: readonly (readonly [Benefit, RegExp])[] = (
   [
     ["seniorpension", "senior ?pension\\p{L}*"],
-    ["foertidspension", "førtids ?pension\\p{L}*|invalidepension\\p{L}*|early retirement(?: pension)?|disability pension"],
+    [
+      "foertidspension",
+      "førtids ?pension\\p{L}*|invalidepension\\p{L}*|early retirement(?: pension)?|disability pension",
+    ],
     ["ufoeretrygd", "uføre(?:trygd|pensjon|trygda)?\\p{L}*|disability benefit"],
-    ["ressourceforloebsydelse", "re(?:s)?sourceforløb\\p{L}*|jobafklaring\\p{L}*|job clarification|resource (?:course|process)\\p{L}*"],
+    [
+      "ressourceforloebsydelse",
+      "re(?:s)?sourceforløb\\p{L}*|jobafklaring\\p{L}*|job clarification|resource (?:course|process)\\p{L}*",
+    ],
     ["plejevederlag", "plejevederlag\\p{L}*|plejeorlov\\p{L}*|pleiepeng\\p{L}*|care (?:allowance|leave)"],
     ["aap", "aap|arbeidsavklaring\\p{L}*|attføringspeng\\p{L}*|work assessment allowance"],
     ["kontanthjaelp", "kontanthjælp\\p{L}*|uddannelseshjælp\\p{L}*|cash benefit\\p{L}*|social assistance"],
     ["fleksjob", "fle(?:ks|x)[ -]?job\\p{L}*|fastholdelsesfle(?:ks|x)job\\p{L}*"],
-    ["barselsdagpenge", "barsel(?:s(?:dag)?peng\\p{L}*)|barselsorlov|foreldrepeng\\p{L}*|maternity (?:pay|benefit|leave)"],
+    [
+      "barselsdagpenge",
+      "barsel(?:s(?:dag)?peng\\p{L}*)|barselsorlov|foreldrepeng\\p{L}*|maternity (?:pay|benefit|leave)",
+    ],
     ["folkepension", "folkepension(?:en)?|alderspensjon\\p{L}*|old[- ]age pension|state pension"],
     ["efterloen", "efterløn\\p{L}*"],
     ["sykepenger", "s[yj]u?ke?peng\\p{L}*|norwegian (?:sickness benefit|sick pay)"],
@@ -50,9 +59,13 @@ const sicknessBenefit = wholeWords("sick(?:ness)?(?: leave)? (?:benefits?|pay|al
  */
 export function benefitsNamed(text: string, jurisdiction: Jurisdiction | null): Benefit[] {
   const found = new Map<Benefit, number>();
+  let left = text;
   for (const [benefit, pattern] of names) {
-    const at = text.search(pattern);
-    if (at >= 0) found.set(benefit, at);
+    const at = left.search(pattern);
+    if (at < 0) continue;
+    found.set(benefit, at);
+    // What is read is taken out, so that "syge dagpenge" is not also "dagpenge".
+    left = left.replace(pattern, (read) => " ".repeat(read.length));
   }
   const english = text.search(sicknessBenefit);
   if (english >= 0 && !found.has("sygedagpenge") && !found.has("sykepenger"))

@@ -4,40 +4,67 @@ import type { RetrievalHit } from "../../retrieval/retrieve.ts";
 const fewest = 2;
 const most = 4;
 /** A document this much weaker than the best is no likely meaning. */
-const relativeFloor = 0.45;
+const relativeFloor = 0.4;
 /** Both countries' best passages within this share of each other leave the country open. */
 const countryTie = 0.85;
 
-/** A title without what stands behind a dash or colon, so that a choice is short. */
+/** What people most often come for; offered where the hits name nothing that a reader would know. */
+const commonQuestions: Readonly<Record<Language, readonly string[]>> = {
+  da: [
+    "Hvor længe kan jeg få sygedagpenge?",
+    "Hvor meget får jeg i sygedagpenge?",
+    "Hvilken hjælp kan jeg få fra kommunen ved kræft?",
+    "Hvordan kommer jeg tilbage på arbejde på nedsat tid?",
+  ],
+  nb: [
+    "Hvor lenge kan jeg få sykepenger?",
+    "Hvor mye får jeg i sykepenger?",
+    "Hva er gradert sykmelding?",
+    "Hva kan kreftkoordinatoren hjelpe med?",
+  ],
+  en: [
+    "How long can I get sickness benefit in Denmark?",
+    "How much is sickness benefit in Denmark?",
+    "Can I return to work part-time in Denmark?",
+    "How long does sickness benefit last in Norway?",
+  ],
+};
+
+/** A title without what stands behind a dash or in brackets, so that a choice is short. */
 function shortTitle(title: string): string {
-  const [head = title] = title.split(/ [-–] |: /);
-  return head.length >= 4 ? head : title;
+  const [head = title] = title.split(/ [-–] | \(/);
+  return head.length >= 8 ? head : title;
 }
 
 /**
- * Two to four subjects that a vague question may mean, one a document and no two of the same
- * benefit, best first; [] when the hits leave nothing to choose between. Each choice is a question
- * that stands by itself when sent back.
+ * Two to four subjects that a vague question may mean: rules and pathways in force among the hits,
+ * one a document and no two about the same side of the same benefit, best first. Each stands by
+ * itself when sent back. Where fewer than two are found, and for readers of English, whose language
+ * no title has, the questions people most often come with.
  */
 export function clarifyChoices(hits: readonly RetrievalHit[], language: Language): string[] {
-  const floor = relativeFloor * (hits[0]?.score ?? 0);
-  const documents = new Set<string>();
+  const likely = hits.filter(
+    ({ entry: { passage }, standing }) =>
+      (passage.kind === "legislation" || passage.kind === "pathways") &&
+      standing === "current" &&
+      passage.language !== "en",
+  );
+  const floor = relativeFloor * (likely[0]?.score ?? 0);
   const subjects = new Set<string>();
   const choices: string[] = [];
-  for (const { entry, score } of hits) {
-    const { documentId, title, benefit, topics, jurisdiction, validity } = entry.passage;
-    if (score < floor || documents.has(documentId) || validity.status === "proposal" || validity.status === "repealed") continue;
-    documents.add(documentId);
-    // Two rules about the length of the same benefit are one choice to somebody who asked in one word.
-    const subject = `${jurisdiction} ${benefit ?? ""} ${topics[0] ?? documentId}`;
+  for (const { entry, score } of likely) {
+    const { documentId, title, benefit, topics, jurisdiction, language: own } = entry.passage;
+    // Danes read Danish titles about Norway; nobody is offered a title of the other country by chance.
+    if (score < floor || (language !== own && jurisdiction === "DK") || (language === "da" && jurisdiction === "NO"))
+      continue;
+    const subject = `${benefit ?? ""} ${topics[0] ?? documentId}`;
     if (subjects.has(subject)) continue;
     subjects.add(subject);
     const choice = shortTitle(title);
     if (!choices.includes(choice)) choices.push(choice);
     if (choices.length === most) break;
   }
-  if (choices.length < fewest) return [];
-  return choices.map((choice) => (language === "en" ? `What is ${choice}?` : language === "nb" ? `Hva er ${choice}?` : `${choice}?`));
+  return language === "en" || choices.length < fewest ? [...commonQuestions[language]] : choices;
 }
 
 const countryQuestions: Readonly<Record<Language, Readonly<Record<Jurisdiction, string>>>> = {

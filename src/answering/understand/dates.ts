@@ -1,5 +1,6 @@
-import { addDays, type IsoDate, isIsoDate } from "../../domain/validity.ts";
+import { addDays, type IsoDate } from "../../domain/validity.ts";
 import { numberOfWord } from "../../language/tokenise.ts";
+import { calendarDay, lastWeekday, latestDay, monthNumber, monthPattern, monthsBefore, weekdayPattern } from "./calendar.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** What happened on a day the reader gives. */
@@ -15,61 +16,10 @@ export interface GivenDay {
   readonly text: string;
 }
 
-/** Month numbers by the first letters they are written with, in the three languages. */
-const monthNames: readonly (readonly [string, number])[] = [
-  ["januar", 1], ["january", 1], ["jan", 1], ["februar", 2], ["february", 2], ["feb", 2],
-  ["marts", 3], ["mars", 3], ["march", 3], ["mar", 3], ["april", 4], ["apr", 4], ["maj", 5], ["mai", 5], ["may", 5],
-  ["juni", 6], ["june", 6], ["jun", 6], ["juli", 7], ["july", 7], ["jul", 7],
-  ["august", 8], ["aug", 8], ["september", 9], ["sept", 9], ["sep", 9], ["oktober", 10], ["october", 10], ["okt", 10], ["oct", 10],
-  ["november", 11], ["nov", 11], ["december", 12], ["desember", 12], ["dec", 12], ["des", 12],
-];
-const monthOf = new Map(monthNames);
-/** The names as an alternation, longest first. */
-export const monthPattern = [...monthOf.keys()].sort((a, b) => b.length - a.length).join("|");
-
-const weekdays: readonly string[] = ["søndag sunday", "mandag monday", "tirsdag tuesday", "onsdag wednesday", "torsdag thursday", "fredag friday", "lørdag saturday"];
-const weekdayOf = new Map(weekdays.flatMap((names, day) => names.split(" ").map((name): [string, number] => [name, day])));
-const weekdayPattern = [...weekdayOf.keys()].join("|");
-
-const pad = (value: number): string => String(value).padStart(2, "0");
-
-/** The ISO day of calendar numbers, or null when there is no such day. */
-export function calendarDay(year: number, month: number, day: number): IsoDate | null {
-  const iso = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
-  return isIsoDate(iso) ? iso : null;
-}
-
-/** The number of a month as written in Danish, bokmål or English, or null. */
-export function monthNumber(name: string): number | null {
-  return monthOf.get(name.toLowerCase()) ?? null;
-}
-
-/** The same day of the month `months` earlier, or that month's last day. */
-export function monthsBefore(day: IsoDate, months: number): IsoDate {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const index = year * 12 + (month - 1) - months;
-  const y = Math.floor(index / 12);
-  const m = (index % 12) + 1;
-  for (let d = date; d > 27; d--) {
-    const found = calendarDay(y, m, d);
-    if (found) return found;
-  }
-  return calendarDay(y, m, Math.min(date, 28)) ?? day;
-}
-
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
-/** A day and month without a year is the latest one that is not to come. */
-function latest(month: number, day: number, today: IsoDate): IsoDate | null {
-  const year = Number(today.slice(0, 4));
-  for (let y = year; y > year - 8; y--) {
-    const found = calendarDay(y, month, day);
-    if (found && found <= today) return found;
-  }
-  return null;
-}
-
-const smallNumber = "\\d{1,3}|en|et|ett|én|a|an|one|to|two|tre|three|fire|four|fem|five|seks|six|syv|sju|seven|otte|åtte|eight|ni|nine|ti|ten|elleve|eleven|tolv|twelve|halvanden|halvandet|halvannen|et halvt|et halvt|half a";
+const smallNumber =
+  "\\d{1,3}|en|et|ett|én|a|an|one|to|two|tre|three|fire|four|fem|five|seks|six|syv|sju|seven|otte|åtte|eight|ni|nine|ti|ten|elleve|eleven|tolv|twelve|halvanden|halvandet|halvannen|et halvt|et halvt|half a";
 const unitNames = "dage?|dager|day|days|uger?|uker?|week|weeks|måned(?:er)?|mdr|mnd|months?|år|years?";
 
 function amountOf(words: string): number | null {
@@ -96,7 +46,8 @@ const exact = (day: IsoDate | null) => ({ day, approximate: false });
 const about = (day: IsoDate | null) => ({ day, approximate: true });
 
 /** Words that make a bare "3/3" a day and not a share. */
-const dayCue = "(?:siden|since|sidan|fra|from|den|d\\.|dags dato|on|pr\\.?|per)\\s+(?:og med\\s+)?(?:den\\s+|d\\.\\s*)?";
+const dayCue =
+  "(?:siden|since|sidan|fra|from|den|d\\.|dags dato|on|pr\\.?|per)\\s+(?:og med\\s+)?(?:den\\s+|d\\.\\s*)?";
 
 /** The words of being off sick, for "har været sygemeldt i 5 uger". */
 const sickWords =
@@ -106,9 +57,15 @@ const anybody = wholeWords("man|en|nogen|noen|når|hvis|efter|etter|when|if|afte
 
 /** How days are written, most telling first; what an earlier one has read, a later one does not. */
 const forms: readonly (readonly [RegExp, Read])[] = [
-  [wholeWords("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)", "giu"), (m) => exact(calendarDay(Number(m[1]), Number(m[2]), Number(m[3])))],
   [
-    wholeWords(`(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{0,2}(?:of\\s+)?(${monthPattern})\\.?,?\\s{0,2}((?:19|20)\\d\\d)`, "giu"),
+    wholeWords("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)", "giu"),
+    (m) => exact(calendarDay(Number(m[1]), Number(m[2]), Number(m[3]))),
+  ],
+  [
+    wholeWords(
+      `(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{0,2}(?:of\\s+)?(${monthPattern})\\.?,?\\s{0,2}((?:19|20)\\d\\d)`,
+      "giu",
+    ),
     (m) => exact(calendarDay(Number(m[3]), monthNumber(m[2] ?? "") ?? 0, Number(m[1]))),
   ],
   [
@@ -121,22 +78,34 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     wholeWords(`(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{0,2}(?:of\\s+)?(${monthPattern})`, "giu"),
-    (m, today) => exact(latest(monthNumber(m[2] ?? "") ?? 0, Number(m[1]), today)),
+    (m, today) => exact(latestDay(monthNumber(m[2] ?? "") ?? 0, Number(m[1]), today)),
   ],
   [
     wholeWords(`(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?`, "giu"),
-    (m, today) => exact(latest(monthNumber(m[1] ?? "") ?? 0, Number(m[2]), today)),
+    (m, today) => exact(latestDay(monthNumber(m[1] ?? "") ?? 0, Number(m[2]), today)),
   ],
-  [wholeWords(`${dayCue}(\\d{1,2})(?:/|\\.)\\s?(\\d{1,2})\\.?`, "giu"), (m, today) => exact(latest(Number(m[2]), Number(m[1]), today))],
+  [
+    wholeWords(`${dayCue}(\\d{1,2})(?:/|\\.)\\s?(\\d{1,2})\\.?`, "giu"),
+    (m, today) => exact(latestDay(Number(m[2]), Number(m[1]), today)),
+  ],
   [
     wholeWords(`(?:siden|since|fra|from|i|in)\\s+(${monthPattern})\\s+((?:19|20)\\d\\d)`, "giu"),
     (m) => about(calendarDay(Number(m[2]), monthNumber(m[1] ?? "") ?? 0, 1)),
   ],
-  [wholeWords(`(?:siden|since|fra|from)\\s+(${monthPattern})`, "giu"), (m, today) => about(latest(monthNumber(m[1] ?? "") ?? 0, 1, today))],
-  [wholeWords("(?:siden|since)\\s+((?:19|20)\\d\\d)", "giu"), (m) => about(calendarDay(Number(m[1]), 1, 1))],
-  [wholeWords("(?:siden|since)\\s+(?:nytår|nyttår|new year)", "giu"), (_, today) => exact(`${today.slice(0, 4)}-01-01`)],
   [
-    wholeWords(`(?:for\\s+)?(?:ca\\.?\\s+|cirka\\s+|omkring\\s+|about\\s+|snart\\s+)?(${smallNumber})\\s+(${unitNames})\\s+(?:siden|sidan|ago)`, "giu"),
+    wholeWords(`(?:siden|since|fra|from)\\s+(${monthPattern})`, "giu"),
+    (m, today) => about(latestDay(monthNumber(m[1] ?? "") ?? 0, 1, today)),
+  ],
+  [wholeWords("(?:siden|since)\\s+((?:19|20)\\d\\d)", "giu"), (m) => about(calendarDay(Number(m[1]), 1, 1))],
+  [
+    wholeWords("(?:siden|since)\\s+(?:nytår|nyttår|new year)", "giu"),
+    (_, today) => exact(`${today.slice(0, 4)}-01-01`),
+  ],
+  [
+    wholeWords(
+      `(?:for\\s+)?(?:ca\\.?\\s+|cirka\\s+|omkring\\s+|about\\s+|snart\\s+)?(${smallNumber})\\s+(${unitNames})\\s+(?:siden|sidan|ago)`,
+      "giu",
+    ),
     (m, today) => ago(m, today),
   ],
   [
@@ -144,7 +113,8 @@ const forms: readonly (readonly [RegExp, Read])[] = [
       `(?:har|have|has|er|am|been|'ve)(?:\\s+\\p{L}+){0,3}?\\s+(?:${sickWords})(?:\\s+\\p{L}+){0,2}?\\s+(?:i|for|in)\\s+(?:ca\\.?\\s+|cirka\\s+|omkring\\s+|about\\s+|snart\\s+|over\\s+|nu\\s+|nå\\s+|the last\\s+)?(${smallNumber})\\s+(${unitNames})`,
       "giu",
     ),
-    (m, today) => about(anybody.test(m.input.slice(Math.max(0, m.index - 40), m.index + m[0].length)) ? null : ago(m, today).day),
+    (m, today) =>
+      about(anybody.test(m.input.slice(Math.max(0, m.index - 40), m.index + m[0].length)) ? null : ago(m, today).day),
   ],
   [wholeWords("i forgårs|i forgaars|the day before yesterday", "giu"), (_, today) => exact(addDays(today, -2))],
   [wholeWords("i ?går|yesterday", "giu"), (_, today) => exact(addDays(today, -1))],
@@ -153,7 +123,10 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     wholeWords(`(?:i|sidste|siden|sist|forrige|last|since|on)\\s+(${weekdayPattern})s?`, "giu"),
     (m, today) => exact(lastWeekday((m[1] ?? "").toLowerCase().replace(/oe/g, "ø"), today)),
   ],
-  [wholeWords("sidste uge|forrige uge|i sidste uge|forrige uke|last week", "giu"), (_, today) => about(addDays(today, -7))],
+  [
+    wholeWords("sidste uge|forrige uge|i sidste uge|forrige uke|last week", "giu"),
+    (_, today) => about(addDays(today, -7)),
+  ],
   [wholeWords("sidste måned|forrige måned|last month", "giu"), (_, today) => about(monthsBefore(today, 1))],
 ];
 
@@ -164,16 +137,15 @@ function ago(match: RegExpExecArray, today: IsoDate): { day: IsoDate | null; app
   return { day: before(today, amount, unit), approximate: !/^da/i.test(unit) };
 }
 
-function lastWeekday(name: string, today: IsoDate): IsoDate | null {
-  const wanted = weekdayOf.get(name);
-  if (wanted === undefined) return null;
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
-  return addDays(today, -((now - wanted + 7) % 7 || 7));
-}
-
 const events: readonly (readonly [DayEvent, RegExp])[] = [
-  ["decision", wholeWords("afgørels\\p{L}*|afslag\\p{L}*|vedtak\\p{L}*|avslag\\p{L}*|decision|refus(?:al|ed)|rejected")],
-  ["dismissal", wholeWords("opsagt|fyret|opsigelse\\p{L}*|oppsagt|oppsigelse\\p{L}*|sagt opp|dismissed|fired|laid off")],
+  [
+    "decision",
+    wholeWords("afgørels\\p{L}*|afslag\\p{L}*|vedtak\\p{L}*|avslag\\p{L}*|decision|refus(?:al|ed)|rejected"),
+  ],
+  [
+    "dismissal",
+    wholeWords("opsagt|fyret|opsigelse\\p{L}*|oppsagt|oppsigelse\\p{L}*|sagt opp|dismissed|fired|laid off"),
+  ],
   ["discharge", wholeWords("udskrevet|udskrivning\\p{L}*|utskrevet|discharged")],
   [
     "sickness",
@@ -208,11 +180,16 @@ export function daysGiven(text: string, today: IsoDate): GivenDay[] {
   return found.sort((a, b) => a.at - b.at).map(({ day }) => day);
 }
 
-/** What the words nearest to a day say happened: those before it in the same clause first. */
+/** What the words nearest to a day say happened: its own, then those before it in the same clause, then after. */
 function eventAround(text: string, start: number, end: number): DayEvent | null {
-  const beforeDay = text.slice(Math.max(0, start - 120), start).split(/[!?;]|\.\s|,\s/).at(-1) ?? "";
+  const beforeDay =
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[!?;]|\.\s|,\s/)
+      .at(-1) ?? "";
   const afterDay = text.slice(end, end + 80).split(/[!?;]|\.\s|,\s/)[0] ?? "";
-  for (const part of [beforeDay, afterDay]) for (const [event, pattern] of events) if (pattern.test(part)) return event;
+  for (const part of [text.slice(start, end), beforeDay, afterDay])
+    for (const [event, pattern] of events) if (pattern.test(part)) return event;
   return null;
 }
 

@@ -21,7 +21,9 @@ export function isVague(question: string): boolean {
   if (subjects.some((span) => span.kind !== "country" && span.kind !== "place")) return false;
   const tokens = tokenise(rest);
   if (tokens.some((token) => token.kind === "law")) return false;
-  const content = tokens.filter((token) => token.kind === "word" && !isEmptyWord(token.text)).map((token) => token.text);
+  const content = tokens
+    .filter((token) => token.kind === "word" && !isEmptyWord(token.text))
+    .map((token) => token.text);
   const narrow = content.filter((word) => !isGeneric(word) && !broad.has(foldWord(word)) && !isParty(word));
   if (narrow.length) return false;
   return ownWords === 0 || content.length <= mostWords || relation === "condition";

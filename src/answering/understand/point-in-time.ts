@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isIsoDate } from "../../domain/validity.ts";
-import { calendarDay, monthNumber, monthPattern } from "./dates.ts";
+import { calendarDay, monthNumber, monthPattern } from "./calendar.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** The point in time a question is about. */
@@ -17,7 +17,8 @@ export interface PointInTime {
 
 const year = "((?:19[5-9]|20[0-4])\\d)";
 /** "i 2000 kroner", "op til 2010 timer" and "2008-2010" name no year to answer for. */
-const notAmount = "(?!\\s?(?:kr|kroner|timer|hours|personer|borgere|ansatte|ord|af|av|of)(?!\\p{L}))(?!\\s?[-–,.]\\s?\\d)";
+const notAmount =
+  "(?!\\s?(?:kr|kroner|timer|hours|personer|borgere|ansatte|ord|af|av|of)(?!\\p{L}))(?!\\s?[-–,.]\\s?\\d)";
 
 /** The reforms people call "the reform", by what the question is about; the first that fits, newest last resort. */
 const reforms: readonly (readonly [RegExp, IsoDate])[] = [
@@ -56,7 +57,9 @@ const pastTense = wholeWords(
 const pastWords = wholeWords(
   "dengang|den gang|i gamle dage|før i tiden|før i tida|før reformen|tidligere (?:regler|regel|ordning|lov)|gamle? regle[rn]?e?|gammel (?:lov|regel|ordning)|oprindelig\\p{L}*|opprinnelig\\p{L}*|historisk|under den gamle|var (?:det|der|reglen|reglerne|kravet|grænsen|fristen|satsen)|hvordan var|hvad var|hva var|hvad gjaldt|hva gjaldt|used to|previous(?:ly)?|back then|before the reform",
 );
-const presentWords = wholeWords("i dag|i ?år|nu om dage|nutidens|for tiden|nå for tiden|today|nowadays|currently|this year|gældende regler|gjeldende regler|lige nu|nu(?! (?:hvis|om|når))|nå(?! (?:om|når))");
+const presentWords = wholeWords(
+  "i dag|i ?år|nu om dage|nutidens|for tiden|nå for tiden|today|nowadays|currently|this year|gældende regler|gjeldende regler|lige nu|nu(?! (?:hvis|om|når))|nå(?! (?:om|når))",
+);
 const futureWords = wholeWords(
   "næste år|neste år|next year|(?:fra |til |efter |etter )?nytår|(?:fra |til |etter )?nyttår|fremover|fremtiden|framover|planlagt\\p{L}*|planlægges|på vej|ny lov|planned|upcoming|kommende|bliver (?:\\p{L}+ ){0,4}?(?:afskaffet|ændret)|going to (?:change|be abolished)|in the future|bliver der ændret",
 );
@@ -68,36 +71,77 @@ type Found = { readonly day: IsoDate; readonly phrase: string };
 type Read = (match: RegExpExecArray, today: IsoDate) => IsoDate | null;
 
 const dayBefore = (day: IsoDate | null): IsoDate | null => (day ? addDays(day, -1) : null);
-const seasons: Readonly<Record<string, string>> = { f: "04-15", v: "02-01", s: "07-15", e: "10-15", h: "10-15", a: "10-15", w: "02-01" };
+const seasons: Readonly<Record<string, string>> = {
+  f: "04-15",
+  v: "02-01",
+  s: "07-15",
+  e: "10-15",
+  h: "10-15",
+  a: "10-15",
+  w: "02-01",
+};
 const until = "(?:før|inden|indtil|inntil|frem til|fram til|until|before|prior to|up to)";
 const at = "(?:i|in|pr\\.?|per|under|anno|tilbage i|back in|as of|fra|from)";
 
 /** How a time is put into words, most telling first. */
 const forms: readonly (readonly [RegExp, Read])[] = [
-  [wholeWords("(?:pr\\.?|per|den|on|as of)\\s+((?:19|20)\\d\\d-\\d\\d-\\d\\d)"), (m) => (isIsoDate(m[1] ?? "") ? (m[1] ?? null) : null)],
+  [
+    wholeWords("(?:pr\\.?|per|den|on|as of)\\s+((?:19|20)\\d\\d-\\d\\d-\\d\\d)"),
+    (m) => (isIsoDate(m[1] ?? "") ? (m[1] ?? null) : null),
+  ],
   [
     wholeWords(`${until}\\s+(?:den\\s+)?(\\d{1,2})\\.?\\s+(?:of\\s+)?(${monthPattern})\\s+${year}`),
     (m) => dayBefore(calendarDay(Number(m[3]), monthNumber(m[2] ?? "") ?? 0, Number(m[1]))),
   ],
-  [wholeWords(`${until}\\s+(${monthPattern})\\s+${year}`), (m) => dayBefore(calendarDay(Number(m[2]), monthNumber(m[1] ?? "") ?? 0, 1))],
+  [
+    wholeWords(`${until}\\s+(${monthPattern})\\s+${year}`),
+    (m) => dayBefore(calendarDay(Number(m[2]), monthNumber(m[1] ?? "") ?? 0, 1)),
+  ],
   [wholeWords(`${until}\\s+(?:år\\s+|året\\s+)?${year}${notAmount}`), (m) => `${Number(m[1]) - 1}-12-31`],
   [
-    wholeWords(`(?:pr\\.?|per|as of|gældende(?: den)?|on)\\s+(?:den\\s+)?(\\d{1,2})\\.?\\s+(?:of\\s+)?(${monthPattern})\\s+${year}`),
+    wholeWords(
+      `(?:pr\\.?|per|as of|gældende(?: den)?|on)\\s+(?:den\\s+)?(\\d{1,2})\\.?\\s+(?:of\\s+)?(${monthPattern})\\s+${year}`,
+    ),
     (m) => calendarDay(Number(m[3]), monthNumber(m[2] ?? "") ?? 0, Number(m[1])),
   ],
-  [wholeWords(`${at}\\s+(${monthPattern})\\s+${year}`), (m) => calendarDay(Number(m[2]), monthNumber(m[1] ?? "") ?? 0, 15)],
-  [wholeWords(`${at}\\s+(?:starten|begyndelsen|begynnelsen|the beginning)\\s+(?:af|av|of)\\s+${year}`), (m) => `${m[1]}-01-31`],
+  [
+    wholeWords(`${at}\\s+(${monthPattern})\\s+${year}`),
+    (m) => calendarDay(Number(m[2]), monthNumber(m[1] ?? "") ?? 0, 15),
+  ],
+  [
+    wholeWords(`${at}\\s+(?:starten|begyndelsen|begynnelsen|the beginning)\\s+(?:af|av|of)\\s+${year}`),
+    (m) => `${m[1]}-01-31`,
+  ],
   [wholeWords(`${at}\\s+(?:slutningen|slutten|the end)\\s+(?:af|av|of)\\s+${year}`), (m) => `${m[1]}-12-15`],
   [
-    wholeWords(`(?:(?:i|in|om)\\s+)?(?:the\\s+)?(foråret?|våren|vinteren|sommeren|efteråret|høsten|spring|summer|autumn|winter)\\s+(?:of\\s+|i\\s+)?${year}`),
+    wholeWords(
+      `(?:(?:i|in|om)\\s+)?(?:the\\s+)?(foråret?|våren|vinteren|sommeren|efteråret|høsten|spring|summer|autumn|winter)\\s+(?:of\\s+|i\\s+)?${year}`,
+    ),
     (m) => `${m[2]}-${seasons[(m[1] ?? "s").charAt(0).toLowerCase()] ?? "07-01"}`,
   ],
   [wholeWords(`(?:mellem|mellom|between)\\s+${year}\\s+(?:og|and)\\s+${year}`), (m) => middle(m)],
-  [wholeWords(`(?:i|in|fra|from)\\s+(?:årene\\s+|perioden\\s+)?${year}\\s?(?:-|–|til|to)\\s?${year}`), (m) => middle(m)],
-  [wholeWords(`(?:i|in|pr\\.?|per|under|anno|tilbage i|back in|as of)\\s+(?:år(?:et)?\\s+)?${year}${notAmount}`), (m) => `${m[1]}-07-01`],
-  [wholeWords("i (?:19)?([5-9])0['’]?(?:erne|-?årene|-?tallet)|in the (?:19)?([5-9])0s"), (m) => `19${m[1] ?? m[2]}5-07-01`],
-  [wholeWords("under (?:corona\\p{L}*|korona\\p{L}*|covid\\S{0,12}|pandemien)|during (?:corona|covid\\S{0,4}|the pandemic)"), () => "2020-10-01"],
-  [wholeWords("sidste år|forrige år|i fjor|året før|last year|året før i år"), (_, today) => `${Number(today.slice(0, 4)) - 1}-07-01`],
+  [
+    wholeWords(`(?:i|in|fra|from)\\s+(?:årene\\s+|perioden\\s+)?${year}\\s?(?:-|–|til|to)\\s?${year}`),
+    (m) => middle(m),
+  ],
+  [
+    wholeWords(`(?:i|in|pr\\.?|per|under|anno|tilbage i|back in|as of)\\s+(?:år(?:et)?\\s+)?${year}${notAmount}`),
+    (m) => `${m[1]}-07-01`,
+  ],
+  [
+    wholeWords("i (?:19)?([5-9])0['’]?(?:erne|-?årene|-?tallet)|in the (?:19)?([5-9])0s"),
+    (m) => `19${m[1] ?? m[2]}5-07-01`,
+  ],
+  [
+    wholeWords(
+      "under (?:corona\\p{L}*|korona\\p{L}*|covid\\S{0,12}|pandemien)|during (?:corona|covid\\S{0,4}|the pandemic)",
+    ),
+    () => "2020-10-01",
+  ],
+  [
+    wholeWords("sidste år|forrige år|i fjor|året før|last year|året før i år"),
+    (_, today) => `${Number(today.slice(0, 4)) - 1}-07-01`,
+  ],
   [wholeWords("i forfjor"), (_, today) => `${Number(today.slice(0, 4)) - 2}-07-01`],
 ];
 
@@ -146,7 +190,9 @@ export function pointInTime(text: string, today: IsoDate, subject = ""): PointIn
   const reform = beforeReform.exec(text)?.[0];
   if (bothSides.test(text)) return none(asksPast || reform !== undefined);
   const found = named(text, today);
-  if (reform && !found) return given(addDays(reformDay(`${text} ${subject}`, today), -1), reform);
+  // In "før reformen i 2014" the year belongs to the reform.
+  if (reform && (!found || reform.includes(found.phrase)))
+    return given(addDays(reformDay(`${text} ${subject}`, today), -1), reform);
   if (!found) return none(asksPast, futureWords.exec(text)?.[0] ?? null);
   if (found.day >= today || found.day.startsWith(thisYear)) return none(asksPast, found.phrase);
   if (documents.test(text) && !pastTense.test(text)) return none(asksPast);

@@ -36,7 +36,8 @@ export interface TurnReading {
   readonly firstPerson: boolean;
 }
 
-const fillers = /^(?:(?:tak|takk|thanks|thank you|ok|okay|nå|aha|ja|fint|super|hej|hei|hi|hm+|øh+|altså|undskyld)(?:\s+(?:for det|så meget|skal du have))?[\s,.!:-]+)+/iu;
+const fillers =
+  /^(?:(?:tak|takk|thanks|thank you|ok|okay|nå|aha|ja|fint|super|hej|hei|hi|hm+|øh+|altså|undskyld)(?:\s+(?:for det|så meget|skal du have))?[\s,.!:-]+)+/iu;
 /** The old question is dropped for another. */
 const forget =
   /^(?:(?:nej|nei|no|nå|ok)[\s,.!]+)?(?:glem (?:det|alt det|forrige|hvad jeg sagde|hva jeg sa)|drop (?:det|den)|dropp det|noget (?:helt )?andet|noe (?:helt )?annet|en (?:helt )?anden ting|en annen ting|for resten|by the way|nyt spørgsmål|nytt spørsmål|et andet spørgsmål|et annet spørsmål|andet emne|forget (?:it|that)|never mind|new question|another question|different question|something else)[\s,.:;!–-]*/iu;
@@ -49,14 +50,17 @@ const interrogative = wholeWords(
   "hvad|hva|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?|hvis er|når kan|når må|når skal|når får|who|what|when|where|why|how|which",
 );
 const conditionOpening =
-  /^(?:(?:og|men|and|but|så|so|eller|or)\s+)?(?:hvad nu hvis|hvad hvis|hva hvis|hva om|hvad så hvis|hvad med|hva med|what if|what about|how about|hvis|dersom|om|if|when|når|ved|i|in|på|on|for|fra|from|efter|etter|after|før|before|med|with|uden|uten|without|under|during|som|as|også|også|heller ikke|inden for|uden for|udenfor|utenfor|outside|within|siden|since|indtil|hos|to år|kun|only|samt|til|blandt|hvad gjaldt|hva gjaldt|hvad gælder|hva gjelder)(?=[\s\d])/iu;
+  /^(?:(?:og|men|and|but|så|so|eller|or)\s+)?(?:hvad nu hvis|hvad hvis|hva hvis|hva om|hvad så hvis|hvad med|hva med|what if|what about|how about|hvis|dersom|om|if|when|når(?!\s+(?:må|kan|skal|får|bør|vil|er|blir|ble|slutter|starter|begynner|kommer|skjer)(?!\p{L}))|ved|(?-i:i|in|In)|(?-i:I)(?=\s+\d|\s+(?:Norge|Danmark))|på|on|for|fra|from|efter|etter|after|før|before|med|with|uden|uten|without|under|during|som|as|også|også|heller ikke|inden for|uden for|udenfor|utenfor|outside|within|siden|since|indtil|hos|to år|kun|only|samt|til|blandt|hvad gjaldt|hva gjaldt|hvad gælder|hva gjelder)(?=[\s\d])/iu;
 const appliesToo =
   /^(?:(?:og|men|and|but|så)\s+)?(?:gælder (?:det|den|de|dette|reglen|reglerne|samme)|gjelder (?:det|den|de|dette|regelen|samme)|er det (?:også )?(?:det samme|ligesådan|anderledes|annerledes|likedan|sådan også|samme)|var det (?:også )?(?:sådan|det samme|slik)|does (?:that|it|this|the same) (?:also )?apply|do (?:they|these) (?:also )?apply|is (?:it|that) (?:also )?(?:the same|different|so)|was (?:it|that) (?:also )?(?:the same|so)|kan man også|også selv om|selv om)(?!\p{L})/iu;
 const conjunction = /^(?:og|and|men|but|så|so|eller|or)\s+/iu;
 /** Adverbs that tie a short question to the one before, even with a subject of its own. */
-const withinHint = wholeWords("så|imens|samtidig|i stedet|derefter|bagefter|herefter|dertil|desuden|dér|then|meanwhile|instead|afterwards|da");
+const withinHint = wholeWords(
+  "så|imens|samtidig|i stedet|derefter|bagefter|herefter|dertil|desuden|dér|then|meanwhile|instead|afterwards|da",
+);
 const personal = wholeWords("jeg|mig|min|mit|mine|vi|os|vores|meg|oss|vår|i|i'm|i've|my|me|we|our");
-const modalOpening = /^(?:kan|må|skal|bør|vil|er|har|får|gælder|gjelder|findes|finnes|bliver|blir|can|may|must|do|does|is|are|will|should|am|have|has)(?!\p{L})/iu;
+const modalOpening =
+  /^(?:kan|må|skal|bør|vil|er|har|får|gælder|gjelder|findes|finnes|bliver|blir|can|may|must|do|does|is|are|will|should|am|have|has)(?!\p{L})/iu;
 
 /** Pronouns that only a noun said before can fill. */
 const person = wholeWords("han|hun|ham|hende|henne|hans|hendes|hennes|he|she|him|her|they|them|their");
@@ -71,18 +75,22 @@ function pointsBack(text: string): boolean {
   for (const [index, token] of tokens.entries()) {
     const word = token.text.toLowerCase();
     const before = text.slice(0, token.start);
+    const filledInside = tokens
+      .slice(0, index)
+      .some((earlier) => earlier.kind === "word" && !isEmptyWord(earlier.text) && !isGeneric(earlier.text));
     if (person.test(token.text)) {
-      if (!personNoun.test(before)) return true;
+      if (!filledInside && !personNoun.test(before)) return true;
       continue;
     }
     if (!thing.has(word)) continue;
     const next = tokens[index + 1];
     // Before a noun "den" is an article; before a verb, a small word or nothing it stands for something.
-    const stands = !next || isEmptyWord(next.text) || (isGeneric(next.text) && word !== "de") || /^(?:overskr|overh|afsl|ophør|stopp|forlæng)/i.test(next.text);
+    const stands =
+      !next ||
+      isEmptyWord(next.text) ||
+      (isGeneric(next.text) && word !== "de") ||
+      /^(?:overskr|overh|afsl|ophør|stopp|forlæng)/i.test(next.text);
     if (!stands) continue;
-    const filledInside = tokens
-      .slice(0, index)
-      .some((earlier) => earlier.kind === "word" && !isEmptyWord(earlier.text) && !isGeneric(earlier.text));
     if (!filledInside && subjectsOf(before).length === 0) return true;
   }
   return false;
@@ -93,13 +101,30 @@ export function isOpenQuestion(text: string): boolean {
   return interrogative.test(text);
 }
 
-const definition = /^(?:hvad|hva|what|hvem|who)\s+(?:er|is|are|var|was|betyder|betyr|means)\s+(en\s|et\s|ei\s|a\s|an\s)?/iu;
+const definition =
+  /^(?:hvad|hva|what|hvem|who)\s+(?:er|is|are|var|was|betyder|betyr|means)\s+(?!(?:det|den|de|dem|han|hun|it|they|that|there)(?!\p{L}))(en\s|et\s|ei\s|a\s|an\s)?/iu;
 /** A noun in its definite form points to what was talked about ("hvad er alternativet?"). */
 const definite = /(?:en|et|erne|ene|a)$/iu;
 
-/** From here on a question without the field's nouns is taken to stand by itself. */
-const wordsToStand = 6;
-const ownWordsToStand = 3;
+/** What a question must have to stand by itself, when it has none of the field's nouns. */
+interface Substance {
+  readonly words: number;
+  /** Words that are neither empty nor generic. */
+  readonly own: number;
+  /** Of those, the ones that are no party to every question. */
+  readonly named: number;
+  readonly place: boolean;
+  /** A list of search words without a sentence around them. */
+  readonly keywords: boolean;
+}
+
+/** A long question, or one with several nouns, asks its own thing; a short one leans on what was said. */
+function hasSubstance({ words, own, named, place, keywords }: Substance): boolean {
+  if (named >= 3 && words >= 4) return true;
+  if (own >= 3 && named >= 1 && words >= 6) return true;
+  if (named >= 2 && (words >= 7 || place || keywords)) return true;
+  return own >= 2 && words >= 9;
+}
 
 /** Reads one turn by itself: what it adds and how it hangs on what was said before. O(n). */
 export function readTurn(turn: string): TurnReading {
@@ -114,7 +139,9 @@ export function readTurn(turn: string): TurnReading {
   const subjects = subjectsOf(rest);
   const topics = subjects.filter((span) => span.kind !== "country" && span.kind !== "place" && span.kind !== "group");
   const inSubject = (start: number): boolean => subjects.some((span) => start >= span.start && start < span.end);
-  const content = tokens.filter((token) => token.kind === "law" || inSubject(token.start) || (token.kind === "word" && !isEmptyWord(token.text)));
+  const content = tokens.filter(
+    (token) => token.kind === "law" || inSubject(token.start) || (token.kind === "word" && !isEmptyWord(token.text)),
+  );
   const own = content.filter((token) => inSubject(token.start) || token.kind === "law" || !isGeneric(token.text));
   const named = own.filter((token) => !isParty(token.text));
   const asks = interrogative.test(rest) || modalOpening.test(rest.replace(conjunction, "")) || /\?\s*$/.test(turn);
@@ -129,19 +156,27 @@ export function readTurn(turn: string): TurnReading {
     ownWords: own.length,
     contentWords: content.length,
     mayReplace: false,
-    bareSubject: subjects.length > 0 && content.every((token) => inSubject(token.start)) && !interrogative.test(afterOpening),
+    bareSubject:
+      subjects.length > 0 && content.every((token) => inSubject(token.start)) && !interrogative.test(afterOpening),
     toldOnly: firstPerson && !asks && tokens.length >= 3,
     firstPerson,
   };
   const backward = pointsBack(rest);
   const defines = definition.exec(rest);
   const isDefinition =
-    defines !== null && (named.length >= 2 || (named.length === 1 && (defines[1] !== undefined || !definite.test(named[0]?.text ?? ""))));
+    defines !== null &&
+    (named.length >= 2 || (named.length === 1 && (defines[1] !== undefined || !definite.test(named[0]?.text ?? ""))));
   const standsAlone =
     !backward &&
     (isDefinition ||
       (topics.length > 0 && tokens.length >= 2) ||
-      (tokens.length >= wordsToStand && own.length >= ownWordsToStand && named.length >= 2));
+      hasSubstance({
+        words: tokens.length,
+        own: own.length,
+        named: named.length,
+        place: subjects.some((span) => span.kind === "place"),
+        keywords: tokens.every((token) => token.kind !== "word" || !isEmptyWord(token.text)),
+      }));
 
   if (dropped) return { ...reading, relation: backward || own.length === 0 ? "aspect" : "new" };
   if (corrected) {
@@ -152,11 +187,22 @@ export function readTurn(turn: string): TurnReading {
   if (appliesToo.test(rest)) return { ...reading, relation: "condition", mayReplace: false };
   if (opened && !interrogative.test(afterOpening)) {
     const long = tokens.length >= 10 && topics.length > 0;
-    if (!long) return { ...reading, relation: "condition", mayReplace: /(?:hvad|hva|what|how) (?:med|about)/i.test(opened) || /^(?:og|and|eller|or)?\s*(?:i|in|for|hos|på)\s$/i.test(`${opened} `) };
+    if (!long)
+      return {
+        ...reading,
+        relation: "condition",
+        mayReplace:
+          /(?:hvad|hva|what|how) (?:med|about)/i.test(opened) ||
+          /^(?:og|and|eller|or)?\s*(?:i|in|for|hos|på)\s$/i.test(`${opened} `),
+      };
   }
   if (conjunction.test(rest) && reading.bareSubject) return { ...reading, relation: "condition", mayReplace: true };
   if (reading.bareSubject && topics.length === 0) return { ...reading, relation: "condition", mayReplace: true };
-  if (standsAlone) return { ...reading, relation: withinHint.test(rest) && tokens.length <= 7 && conjunction.test(rest) ? "aspect" : "new" };
+  if (standsAlone)
+    return {
+      ...reading,
+      relation: withinHint.test(rest) && tokens.length <= 7 && conjunction.test(rest) ? "aspect" : "new",
+    };
   if (topics.length > 0 && !backward) return { ...reading, relation: "new" };
   return { ...reading, relation: "aspect" };
 }

@@ -5,6 +5,7 @@ import { normaliseText } from "../../language/normalise.ts";
 import { tokenise } from "../../language/tokenise.ts";
 import { audienceInWords } from "./audience.ts";
 import { type Benefit, benefitOf } from "./benefit.ts";
+import { isVague } from "./is-vague.ts";
 import { readCountry } from "./jurisdiction.ts";
 import { pointInTime } from "./point-in-time.ts";
 import { isOpenQuestion, readTurn, type TurnReading } from "./read-turn.ts";
@@ -73,7 +74,10 @@ function weigh(carried: readonly (readonly [text: string, most: number])[], own:
       if (ownWords.has(word)) continue;
       const inSubject = subjects.some((span) => token.start >= span.start && token.start < span.end);
       const empty = isGeneric(word) || isEmptyWord(word);
-      const weight = Math.min(most, inSubject ? carriedWeight.subject : empty ? carriedWeight.generic : carriedWeight.word);
+      const weight = Math.min(
+        most,
+        inSubject ? carriedWeight.subject : empty ? carriedWeight.generic : carriedWeight.word,
+      );
       weights.set(word, Math.max(weights.get(word) ?? 0, weight));
     }
   }
@@ -103,7 +107,8 @@ function phraseOf(conversation: Conversation): SubjectPhrase {
   return { text: [phrase.text, ...added].join(", "), isName: true };
 }
 
-const withoutTime = (text: string, phrase: string | null): string => (phrase ? text.replace(phrase, "").replace(/\s+([,?.])/g, "$1") : text);
+const withoutTime = (text: string, phrase: string | null): string =>
+  phrase ? text.replace(phrase, "").replace(/\s+([,?.])/g, "$1") : text;
 
 /** Puts `next` where the first subject of the same kind stands; null when there is none to replace. */
 function replaceSubject(root: string, next: ReturnType<typeof subjectsOf>[number]): string | null {
@@ -132,7 +137,15 @@ function step(before: Conversation | null, turn: string, today: IsoDate): Step {
   const carriedTime = time.phrase ?? (time.present ? null : (before?.time ?? null));
   const fresh = (): Step => freshStep(reading.stripped ? ask(capital(reading.rest)) : turn);
   const freshStep = (text: string): Step => ({
-    conversation: { root: text, added: [], aspect: null, conditions: [], toldOnly: reading.toldOnly, ...shared, time: time.phrase },
+    conversation: {
+      root: text,
+      added: [],
+      aspect: null,
+      conditions: [],
+      toldOnly: reading.toldOnly,
+      ...shared,
+      time: time.phrase,
+    },
     text,
     basis: null,
     isFollowUp: false,
@@ -142,7 +155,9 @@ function step(before: Conversation | null, turn: string, today: IsoDate): Step {
   if (!before) return fresh();
   if (relation === "new") {
     // "Jeg er 70 og arbejder stadig." and "Penge?" wait for the question that comes after them.
-    const waiting = (before.toldOnly && reading.firstPerson) || readTurn(before.root).ownWords === 0;
+    const waiting =
+      !reading.dropped &&
+      ((before.toldOnly && reading.firstPerson) || (reading.contentWords <= 2 && isVague(before.root)));
     return waiting ? aspectStep(before, reading, turn, shared, carriedTime) : fresh();
   }
 
@@ -152,28 +167,57 @@ function step(before: Conversation | null, turn: string, today: IsoDate): Step {
     const base = before.aspect ? introduce(phraseOf(before), before.aspect) : before.root;
     const replaced = next && reading.mayReplace ? replaceSubject(base, next) : null;
     if (replaced && next) {
-      const text = writeOut(bare(replaced), before.conditions, next.kind === "country" || reading.bareSubject ? "" : own);
+      const text = writeOut(
+        bare(replaced),
+        before.conditions,
+        next.kind === "country" || reading.bareSubject ? "" : own,
+      );
       return {
-        conversation: { root: replaced, added: [], aspect: null, conditions: before.conditions, toldOnly: false, ...shared, time: carriedTime },
+        conversation: {
+          root: replaced,
+          added: [],
+          aspect: null,
+          conditions: before.conditions,
+          toldOnly: false,
+          ...shared,
+          time: carriedTime,
+        },
         text,
         basis: null,
         isFollowUp: true,
-        wordWeights: weigh([[replaced, 1], ...before.conditions.map((condition): [string, number] => [condition, carriedWeight.condition])], `${own} ${next.text}`),
+        wordWeights: weigh(
+          [
+            [replaced, 1],
+            ...before.conditions.map((condition): [string, number] => [condition, carriedWeight.condition]),
+          ],
+          `${own} ${next.text}`,
+        ),
       };
     }
     if (relation === "replace") return aspectStep(before, reading, own, shared, carriedTime);
     const newTime = time.phrase !== null || time.present;
     const kinds = new Set(reading.subjects.map((span) => span.kind));
     const kept = before.conditions.filter(
-      (condition) => !(newTime && pointInTime(condition, today).phrase) && !subjectsOf(condition).some((span) => kinds.has(span.kind)),
+      (condition) =>
+        !(newTime && pointInTime(condition, today).phrase) &&
+        !subjectsOf(condition).some((span) => kinds.has(span.kind)),
     );
     const root = newTime ? timeless(base, today) : base;
     return {
-      conversation: { ...before, conditions: time.present ? kept : [...kept, own].slice(-mostConditions), toldOnly: false, ...shared, time: carriedTime },
+      conversation: {
+        ...before,
+        conditions: time.present ? kept : [...kept, own].slice(-mostConditions),
+        toldOnly: false,
+        ...shared,
+        time: carriedTime,
+      },
       text: writeOut(bare(root), kept, own),
       basis: base,
       isFollowUp: true,
-      wordWeights: weigh([[root, 1], ...kept.map((condition): [string, number] => [condition, carriedWeight.condition])], own),
+      wordWeights: weigh(
+        [[root, 1], ...kept.map((condition): [string, number] => [condition, carriedWeight.condition])],
+        own,
+      ),
     };
   }
   return aspectStep(before, reading, turn, shared, carriedTime);
@@ -186,7 +230,13 @@ function timeless(text: string, today: IsoDate): string {
 }
 
 /** A new thing asked about the same subject. */
-function aspectStep(before: Conversation, reading: TurnReading, turn: string, shared: Pick<Conversation, "jurisdiction" | "audience">, time: string | null): Step {
+function aspectStep(
+  before: Conversation,
+  reading: TurnReading,
+  turn: string,
+  shared: Pick<Conversation, "jurisdiction" | "audience">,
+  time: string | null,
+): Step {
   const own = reading.rest || turn;
   // "Glem det, hvad tilbyder de?" keeps only the names of what was asked about.
   const names = reading.dropped ? subjectsOf(before.root).map((span) => span.text) : [];
@@ -200,7 +250,9 @@ function aspectStep(before: Conversation, reading: TurnReading, turn: string, sh
     : before.conditions.length
       ? writeOut(phrase.text, before.conditions, own)
       : ask(introduce(phrase, own));
-  const addedNow = reading.subjects.filter((span) => span.kind !== "country" && span.kind !== "place").map((span) => span.text);
+  const addedNow = reading.subjects
+    .filter((span) => span.kind !== "country" && span.kind !== "place")
+    .map((span) => span.text);
   return {
     conversation: {
       ...before,
@@ -214,7 +266,11 @@ function aspectStep(before: Conversation, reading: TurnReading, turn: string, sh
     basis: before.root,
     isFollowUp: true,
     wordWeights: weigh(
-      [[phrase.text, 1], [aspect, carriedWeight.lastAspect], ...before.conditions.map((condition): [string, number] => [condition, carriedWeight.condition])],
+      [
+        [phrase.text, 1],
+        [aspect, carriedWeight.lastAspect],
+        ...before.conditions.map((condition): [string, number] => [condition, carriedWeight.condition]),
+      ],
       own,
     ),
   };
@@ -240,7 +296,8 @@ export function resolveFollowUp(
     conversation = step(conversation, text, today).conversation;
   }
   const own = question.replace(/\s+/g, " ").trim();
-  if (!conversation || !saysSomething(own)) return { text: own, own, basis: null, isFollowUp: false, carried: nothingCarried, wordWeights: noWeights };
+  if (!conversation || !saysSomething(own))
+    return { text: own, own, basis: null, isFollowUp: false, carried: nothingCarried, wordWeights: noWeights };
   const { text, basis, isFollowUp, wordWeights, conversation: after } = step(conversation, own, today);
   const subject = isFollowUp ? phraseOf(conversation).text : null;
   return {
@@ -261,6 +318,11 @@ export function resolveFollowUp(
 
 /** Thanks, greetings and "ok" change nothing in what a conversation is about. */
 function saysSomething(text: string): boolean {
-  if (/^(?:ja|nej|nei|yes|no|ok|okay|tak|takk|thanks|thank you|mange tak|tusen takk|super|fint|hej|hei|hello|hi)[\s!.,]*$/i.test(text)) return false;
+  if (
+    /^(?:ja|nej|nei|yes|no|ok|okay|tak|takk|thanks|thank you|mange tak|tusen takk|super|fint|hej|hei|hello|hi)[\s!.,]*$/i.test(
+      text,
+    )
+  )
+    return false;
   return tokenise(text).some((token) => token.kind !== "word" || !isEmptyWord(token.text) || token.text.length > 1);
 }

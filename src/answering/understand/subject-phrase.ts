@@ -2,7 +2,9 @@ import { tokenise } from "../../language/tokenise.ts";
 import { isEmptyWord, isGeneric, type SubjectSpan, subjectsOf } from "./turn-words.ts";
 
 /** Small words that may stay between two words of a phrase. */
-const linking = new Set("ved i på med for under af av til om hos og og en et mod of in at with for to and during the fra som".split(" "));
+const linking = new Set(
+  "ved i på med for under af av til om hos og og en et mod of in at with for to and during the fra som".split(" "),
+);
 
 /** The openings of a question, which a phrase of its subject goes without. */
 const opening =
@@ -42,7 +44,8 @@ export function subjectPhrase(question: string): SubjectPhrase {
   const subjects = subjectsOf(whole);
   const chunks = chunksOf(whole, subjects);
   const [only] = chunks;
-  if (chunks.length === 1 && only && subjects.length && only.split(" ").length <= longestName) return { text: capital(only), isName: true };
+  if (chunks.length === 1 && only && subjects.length && only.split(" ").length <= longestName)
+    return { text: capital(only), isName: true };
   if (whole.split(" ").length <= longestWhole || !chunks.length) return { text: capital(whole), isName: false };
   return { text: capital(chunks.join(", ")), isName: false };
 }
@@ -59,7 +62,8 @@ function chunksOf(whole: string, subjects: readonly SubjectSpan[]): string[] {
     const last = chunks.at(-1);
     const gap = last ? whole.slice(last.end, token.start) : "";
     const words = tokenise(gap);
-    const links = words.length <= 2 && words.every((word) => linking.has(word.text.toLowerCase())) && !/[,.?!;:]/.test(gap);
+    const links =
+      words.length <= 2 && words.every((word) => linking.has(word.text.toLowerCase())) && !/[,.?!;:]/.test(gap);
     if (last && links) last.end = token.end;
     else chunks.push({ start: token.start, end: token.end });
   }

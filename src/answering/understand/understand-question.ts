@@ -5,9 +5,9 @@ import { detectLanguage } from "../../language/detect-language.ts";
 import { audienceInWords } from "./audience.ts";
 import { type Benefit, benefitsNamed } from "./benefit.ts";
 import { type GivenDay, sickSince } from "./dates.ts";
+import { isVague } from "./is-vague.ts";
 import { readCountry } from "./jurisdiction.ts";
 import { pointInTime } from "./point-in-time.ts";
-import { isVague } from "./is-vague.ts";
 import { resolveFollowUp } from "./resolve-follow-up.ts";
 
 /** A question with everything the later steps need to know about it. */
@@ -56,17 +56,32 @@ export function understandQuestion(
   today: IsoDate,
   isRefused: (text: string) => boolean = () => false,
 ): UnderstoodQuestion {
-  const { text, own, basis, isFollowUp, wordWeights, carried } = resolveFollowUp(fullText, question.history, today, isRefused);
+  const { text, own, basis, isFollowUp, wordWeights, carried } = resolveFollowUp(
+    fullText,
+    question.history,
+    today,
+    isRefused,
+  );
   // A follow-up is mostly too short to tell its language from; written out it is not.
   const language = question.language ?? detectLanguage(text).language;
   const country = readCountry(own);
   const whole = country.named.size ? country : readCountry(text);
   const compare = !question.jurisdiction && whole.compare;
-  const jurisdiction = question.jurisdiction ?? (compare ? null : (whole.jurisdiction ?? (isFollowUp && !whole.named.size ? carried.jurisdiction : null)));
+  const jurisdiction =
+    question.jurisdiction ??
+    (compare ? null : (whole.jurisdiction ?? (isFollowUp && !whole.named.size ? carried.jurisdiction : null)));
   const preferredJurisdiction: Jurisdiction =
-    jurisdiction ?? (whole.named.size === 0 ? (carried.jurisdiction ?? (language === "nb" ? "NO" : "DK")) : language === "nb" ? "NO" : "DK");
+    jurisdiction ??
+    (whole.named.size === 0
+      ? (carried.jurisdiction ?? (language === "nb" ? "NO" : "DK"))
+      : language === "nb"
+        ? "NO"
+        : "DK");
   const ownTime = pointInTime(own, today, text);
-  const time = isFollowUp && !ownTime.phrase && !ownTime.present && carried.time ? pointInTime(`${own} ${carried.time}`, today, text) : ownTime;
+  const time =
+    isFollowUp && !ownTime.phrase && !ownTime.present && carried.time
+      ? pointInTime(`${own} ${carried.time}`, today, text)
+      : ownTime;
   const named = benefitsNamed(text, jurisdiction ?? preferredJurisdiction);
   return {
     text,
@@ -79,7 +94,8 @@ export function understandQuestion(
     jurisdiction,
     preferredJurisdiction,
     compare,
-    countryUnclear: !question.jurisdiction && whole.named.size === 0 && carried.jurisdiction === null && language === "en",
+    countryUnclear:
+      !question.jurisdiction && whole.named.size === 0 && carried.jurisdiction === null && language === "en",
     asOf: question.asOf ?? time.asOf,
     asOfGiven: question.asOf !== null ? question.asOf !== today : time.asOfGiven,
     about: { ...time.about, past: time.about.past || (question.asOf !== null && ownTime.asOfGiven) },

@@ -27,6 +27,13 @@ const actors: readonly (readonly [string, RegExp])[] = [
   ["person", /^(?:medarbejder(?:en|e|ne|ens|s)?|medarbeider(?:en|e|ne)?|ansatte?s?|arbeidstaker\p{L}*|borger(?:en|e|ne|ens|nes|s)?|patient(?:en|er|erne|ens)?|pasient(?:en|er|ene)?|sygemeldtes?|sykmeldtes?|sykemeldtes?|lønmodtager\p{L}*|employees?|citizens?|patients?|du|dig|deg|you)$/u],
 ];
 
+const person = (actors.find(([name]) => name === "person") as (typeof actors)[number])[1];
+
+/** True for words that mean the reader or the sick person, lower case. */
+export function isPerson(word: string): boolean {
+  return person.test(word);
+}
+
 interface Mention {
   readonly actor: string;
   readonly clause: number;

@@ -21,7 +21,14 @@ export interface CheckedToken {
   readonly end: number;
 }
 
-const clauseEnd = /[,;:()!?–]|\.(?=\s|$)|\s(?:men|mens|but|while|whereas)\s/u;
+const clauseEnd = /[,;:!?–]|\.(?=\s|$)|\s(?:men|mens|but|while|whereas)\s/u;
+
+/** Negations and modal expressions beyond the language module's: they have checks of their own. */
+const functionWords = new Set(
+  "uden uten før hverken verken behøver behøve behøvede pligt pligten plikt plikten kræver kræve kræves krever nødt lov enten heller".split(
+    " ",
+  ),
+);
 
 const ordinals: Readonly<Record<string, string>> = {
   fjerde: "4",
@@ -54,7 +61,9 @@ export function analyseText(text: string, language: Language): CheckedToken[] {
     // "2. marts" and "8. sygeuge" have a full stop that ends nothing.
     const between = text.slice(last, token.start);
     const afterNumber = last > 0 && /\d/.test(text[last - 1] ?? "") && /^\.\s$/.test(between);
-    if (last > 0 && !afterNumber && clauseEnd.test(`${between.replace(/\s+/g, " ")} `)) clause++;
+    // A Danish comma before "at" and "som" is grammar: the clause goes on.
+    const goesOn = /^,\s$/.test(between) && /^(?:at|som|der|om)$/.test(text.slice(token.start, token.end));
+    if (last > 0 && !afterNumber && !goesOn && clauseEnd.test(`${between.replace(/\s+/g, " ")} `)) clause++;
     last = token.end;
     const raw = text.slice(token.start, token.end);
     const lower = raw.toLowerCase();
@@ -66,7 +75,7 @@ export function analyseText(text: string, language: Language): CheckedToken[] {
       lower,
       kind: isWord ? "word" : token.kind === "law" ? "law" : "number",
       stem: isWord ? stemWord(raw, language) : token.kind === "law" ? token.text : (digits ?? canonicalNumber(token.text)),
-      content: isWord && raw.length > 1 && !isStopWord(raw, language) && !isModalOrNegation(raw),
+      content: isWord && raw.length > 1 && !isStopWord(raw, language) && !functionWords.has(lower) && !isModalOrNegation(raw),
       clause,
       start: token.start,
       end: token.end,
@@ -79,7 +88,8 @@ export function covers(quoted: CheckedToken, stated: CheckedToken): boolean {
   if (quoted.stem === stated.stem) return true;
   const a = foldWord(quoted.text);
   const b = foldWord(stated.text);
-  if (a === b) return true;
+  // "miste" and "mister" are one verb, whatever their stems.
+  if (a === b || `${a}r` === b || `${b}r` === a) return true;
   if (stated.stem.length >= 5 && quoted.stem.length > stated.stem.length + 2) return quoted.stem.endsWith(stated.stem);
   return false;
 }

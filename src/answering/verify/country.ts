@@ -1,5 +1,6 @@
 import type { Passage } from "../../domain/passage.ts";
 import type { Jurisdiction } from "../../domain/vocabulary.ts";
+import { analyseText } from "./analyse-text.ts";
 import { benefitsNamed } from "../understand/benefit.ts";
 
 const names: readonly (readonly [string, RegExp])[] = [
@@ -12,6 +13,19 @@ const names: readonly (readonly [string, RegExp])[] = [
 
 const countriesIn = (text: string) => new Set(names.filter(([, pattern]) => pattern.test(text)).map(([name]) => name));
 
+/** The countries said right before a word: "danske sygedagpenge" is `sygedagpeng -> DK`. */
+function countryWords(text: string): Map<string, Set<string>> {
+  const tokens = analyseText(text, "da");
+  const found = new Map<string, Set<string>>();
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const country = names.find(([, pattern]) => pattern.test(token.text))?.[0];
+    if (!country || !next?.content) return;
+    found.set(next.stem, (found.get(next.stem) ?? new Set<string>()).add(country));
+  });
+  return found;
+}
+
 /**
  * True when the statement names no other country than its quotation does; where that names none,
  * the passages' own. A statement over passages of two countries must name both.
@@ -21,6 +35,11 @@ export function countryHolds(statement: string, quote: string, passages: readonl
   const quoted = countriesIn(quote);
   const jurisdictions = new Set<string>(passages.map((passage) => passage.jurisdiction));
   if (jurisdictions.size > 1 && [...jurisdictions].some((country) => !own.has(country))) return false;
+  const bound = countryWords(quote);
+  for (const [word, countries] of countryWords(statement)) {
+    const there = bound.get(word);
+    if (there && [...countries].some((country) => !there.has(country))) return false;
+  }
   return [...own].every((country) => quoted.has(country) || (quoted.size === 0 && jurisdictions.has(country)));
 }
 

@@ -26,7 +26,7 @@ const months = new Map(
 /** Units as they end, alone or as the last part of a compound ("kalenderdage", "sygeuge"). */
 const units: readonly (readonly [string, RegExp])[] = [
   ["workday", /(?:hverdag|arbejdsdag|arbeidsdag|virkedag)(?:e|en|ene|er|s)?$/u],
-  ["day", /(?:dag(?:e|en|ene|ens|er|s)?|days?)$/u],
+  ["day", /(?:dag(?:e|en|ene|ens|er|es|s)?|days?)$/u],
   ["week", /(?:u[gk]e(?:n|r|ne|rne|rs|s)?|weeks?)$/u],
   ["month", /(?:måned(?:en|er|erne|ene|ers|s)?|^mdr?|months?)$/u],
   ["year", /(?:^|halv)(?:år(?:et|ene|s)?|years?)$/u],
@@ -63,31 +63,30 @@ interface Figure {
 }
 
 const bounds: readonly (readonly [string, RegExp])[] = [
-  ["most", /\b(?:højst|højest|højeste|høyst|maks\w*|max\w*|op til|inntil|up to|at most|no more than|ikke mere end|ikke mer enn)\b/iu],
+  ["most", /\b(?:højst|højest|højeste|høyst|maks\w*|max\w*|op til|inntil|up to|at most|no more than|not more than|grænsen?|grensen?|ikke (?:mere|længere|flere) end|ikke (?:mer|lenger|flere) enn)\b/iu],
   ["least", /\b(?:mindst|minst|at least|minimum)\b/iu],
   ["more", /\b(?:mere end|mer enn|flere end|flere enn|over|more than|længere end|lenger enn|ud over|utover)\b/iu],
-  ["less", /\b(?:mindre end|mindre enn|færre end|færre enn|under|less than|fewer than|below)\b/iu],
+  ["less", /\b(?:mindre end|mindre enn|færre end|færre enn|under|ikke (?:er |var )?fyldt|ikke har fylt|less than|fewer than|below)\b/iu],
   ["within", /\b(?:inden for|inden|innen|senest|within|no later than|at the latest)\b/iu],
   ["about", /\b(?:ca\.?|cirka|omkring|omtrent|omtrentlig|about|around|approximately|næsten|nesten|nearly|almost)\b/iu],
+  ["before", /\b(?:før|before)\b/iu],
+  ["after", /\b(?:efter|etter|after)\b/iu],
 ];
 
 function boundBefore(text: string, start: number): string | null {
   // "i den første måned" lies between bound and number at most three words.
   const before = text.slice(Math.max(0, start - 34), start).replace(/.*[,;:.(]\s/su, "");
-  let best: string | null = null;
-  let bestAt = -1;
+  let best: { name: string; end: number } | null = null;
   for (const [name, pattern] of bounds) {
     const match = pattern.exec(before);
     if (!match) continue;
-    const words = before.slice(match.index + match[0].length).match(/[\p{L}\d]+/gu)?.length ?? 0;
-    // "tager over fra dag 17" is no bound.
-    if (words <= (/^(?:over|under)$/iu.test(match[0]) ? 0 : 2) && match.index > bestAt) {
-      best = name;
-      bestAt = match.index;
-    }
+    const end = match.index + match[0].length;
+    const words = before.slice(end).match(/[\p{L}\d]+/gu)?.length ?? 0;
+    // "tager over fra dag 17" is no bound. Of two with one end, "ikke mere end" stands before "mere end".
+    if (words <= (/^(?:over|under|før|before|efter|etter|after)$/iu.test(match[0]) ? 0 : 2) && end > (best?.end ?? 0))
+      best = { name, end };
   }
-  // "ikke mere end" holds "mere end": the longer one stands first.
-  return best;
+  return best?.name ?? null;
 }
 
 function figuresIn(text: string, tokens: readonly CheckedToken[]): Figure[] {
@@ -113,6 +112,8 @@ function monthYears(tokens: readonly CheckedToken[]): string[] {
 }
 
 const strict = new Set(["most", "least", "more", "less"]);
+const turned = (a: string | null, b: string | null) =>
+  (a === "before" && b === "after") || (a === "after" && (b === "before" || b === "within"));
 
 export interface TextWithTokens {
   readonly text: string;
@@ -134,7 +135,8 @@ export function figuresHold(statement: TextWithTokens, quote: TextWithTokens): b
     );
     if (!sameUnit.length) return false;
     const bound = (other: Figure) =>
-      other.bound === figure.bound || (!strict.has(other.bound ?? "") && !strict.has(figure.bound ?? ""));
+      other.bound === figure.bound ||
+      (!strict.has(other.bound ?? "") && !strict.has(figure.bound ?? "") && !turned(other.bound, figure.bound));
     if (!sameUnit.some(bound)) return false;
   }
   const dates = monthYears(quote.tokens);

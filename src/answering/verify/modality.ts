@@ -5,14 +5,14 @@ type Modality = "obligation" | "permission" | "entitlement" | "advice" | "prohib
 
 const byLanguage: Readonly<Record<Language, readonly (readonly [Modality, RegExp])[]>> = {
   da: [
-    ["obligation", /^(?:skal|skulle|pligt|pligten|pligter|nødt)$/u],
-    ["permission", /^(?:kan|kunne|må|måtte|mulighed|muligheden)$/u],
+    ["obligation", /^(?:skal|skulle|pligt|pligten|pligter|nødt|behøver|behøve|behøvede|kræver|kræves|krævede)$/u],
+    ["permission", /^(?:kan|kunne|må|måtte|mulighed|muligheden|lov)$/u],
     ["entitlement", /^(?:ret|retten|krav)$/u],
     ["advice", /^(?:bør|burde)$/u],
   ],
   nb: [
-    ["obligation", /^(?:skal|skulle|må|måtte|plikt|plikten|plikter|nødt)$/u],
-    ["permission", /^(?:kan|kunne|mulighet|muligheten)$/u],
+    ["obligation", /^(?:skal|skulle|må|måtte|plikt|plikten|plikter|nødt|behøver|trenger|krever|kreves)$/u],
+    ["permission", /^(?:kan|kunne|mulighet|muligheten|lov)$/u],
     ["entitlement", /^(?:rett|retten|krav)$/u],
     ["advice", /^(?:bør|burde)$/u],
   ],
@@ -27,8 +27,6 @@ const byLanguage: Readonly<Record<Language, readonly (readonly [Modality, RegExp
 interface Modal {
   readonly modality: Modality;
   readonly context: readonly CheckedToken[];
-  /** The first content word behind it: mostly the verb it belongs to. */
-  readonly clause: number;
   readonly behind: readonly CheckedToken[];
 }
 
@@ -44,13 +42,20 @@ function modalsOf(tokens: readonly CheckedToken[], language: Language): Modal[] 
     if (denied && language === "en" && /^(?:must|shall)$/.test(token.lower)) modality = "prohibition";
     // "krav" and "ret" are modal only as "har ret til"; elsewhere they are things.
     if (modality === "entitlement" && language !== "en" && !/^(?:til|på)$/.test(following[0] ?? "")) return [];
+    // "lov" is a permission in "har lov til" and a law elsewhere.
+    if (token.lower === "lov" && following[0] !== "til") return [];
     const { before, behind } = neighbours(tokens, i, 2, 4);
-    return [{ modality, context: [...before, ...behind], clause: token.clause, behind }];
+    return [{ modality, context: [...before, ...behind], behind }];
   });
 }
 
 const overlap = (a: readonly CheckedToken[], b: readonly CheckedToken[]) =>
   a.filter((stated) => b.some((quoted) => covers(quoted, stated))).length;
+
+/** A clause with one of these supposes and does not assert. */
+const condition = /^(?:hvis|når|dersom|såfremt|if|when|unless)$/u;
+/** "Forlængelsen" names what "kan forlænge" allows and does not say that it happens. */
+const thing = /(?:elser?|elsen|ing|ingen|inger|ingene)$/u;
 
 /** What the statement may say for what the quotation says: a right is also a possibility. */
 const allowed = (stated: Modality, quoted: Modality) =>
@@ -75,11 +80,14 @@ export function modalityHolds(
     const nearest = scored.filter(({ shared }) => shared === best && (best > 0 || !modal.context.length));
     if (!nearest.some(({ other }) => allowed(modal.modality, other.modality))) return false;
   }
+  const conditional = new Set(statement.filter((token) => condition.test(token.lower)).map((token) => token.clause));
   for (const modal of quoted) {
     if (modal.modality === "obligation" || modal.modality === "entitlement") continue;
     if (stated.some((other) => allowed(other.modality, modal.modality) && overlap(other.context, modal.context) > 0)) continue;
-    const told = modal.behind.slice(0, 3).filter((word) => statement.some((token) => token.content && covers(word, token)));
-    if (modal.behind.length > 0 && told.length >= Math.min(2, modal.behind.length)) return false;
+    const isTold = (word: CheckedToken) =>
+      statement.some((token) => token.content && !conditional.has(token.clause) && !thing.test(token.lower) && covers(word, token));
+    const verb = modal.behind.find((word) => quoteLanguage === "en" || /[eåaøy]$/.test(word.lower));
+    if (verb && isTold(verb) && modal.behind.filter(isTold).length >= Math.min(2, modal.behind.length)) return false;
   }
   return true;
 }

@@ -15,8 +15,16 @@ function isNegation(tokens: readonly CheckedToken[], at: number): boolean {
   // "uden for åbningstid" and "no. 3" negate nothing; "heller" does so only with "ikke".
   if ((token.lower === "uden" || token.lower === "uten") && next === "for") return false;
   if (token.lower === "heller") return false;
+  // "ikke mere end" and "ikke fyldt 40" are bounds of a number, checked with it.
+  const following = tokens.slice(at + 1, at + 4).map((other) => other.lower).join(" ");
+  if (/^(?:(?:mere|længere|flere) end|(?:mer|lenger|flere) enn|(?:er |var |har )?fyldt|har fylt)/.test(following)) return false;
   return !(token.lower === "no" && tokens[at + 1]?.kind === "number");
 }
+
+/** A negation is lost when this share of the words around it is told without it. */
+const toldShare = 0.6;
+/** Verbs that carry no matter of their own. */
+const weak = new Set("blive være have få gøre komme bli være ha få be have get do".split(" "));
 
 interface Negation {
   readonly before: readonly CheckedToken[];
@@ -24,11 +32,16 @@ interface Negation {
 }
 
 function negationsOf(tokens: readonly CheckedToken[]): Negation[] {
-  return tokens.flatMap((_, i) => (isNegation(tokens, i) ? [neighbours(tokens, i, 2, 3)] : []));
+  return tokens.flatMap((_, i) => {
+    if (!isNegation(tokens, i)) return [];
+    const { before, behind } = neighbours(tokens, i, 2, 4);
+    const strong = (token: CheckedToken) => !weak.has(token.lower);
+    return [{ before: before.filter(strong), behind: behind.filter(strong).slice(0, 3) }];
+  });
 }
 
-const shares = (a: readonly CheckedToken[], b: readonly CheckedToken[]) =>
-  a.some((stated) => b.some((quoted) => covers(quoted, stated)));
+const sharedWords = (a: readonly CheckedToken[], b: readonly CheckedToken[]) =>
+  a.filter((stated) => b.some((quoted) => covers(quoted, stated))).length;
 const around = (negation: Negation) => [...negation.before, ...negation.behind];
 
 /**
@@ -39,22 +52,26 @@ const around = (negation: Negation) => [...negation.before, ...negation.behind];
 export function negationHolds(statement: readonly CheckedToken[], quote: readonly CheckedToken[]): boolean {
   const stated = negationsOf(statement);
   const quoted = negationsOf(quote);
+  // The nearest pairs first, so that two negations of one sentence are not mistaken for each other.
+  const pairs = stated
+    .flatMap((own) => quoted.map((other) => ({ own, other, shared: sharedWords(around(own), around(other)) })))
+    .filter(({ own, other, shared }) => shared > 0 || (!around(own).length && !around(other).length))
+    .sort((a, b) => b.shared - a.shared);
+  const matched = new Set<Negation>();
   const free = new Set(quoted);
-  for (const negation of stated) {
-    const match = [...free].find((other) => {
-      const [own, theirs] = [around(negation), around(other)];
-      return (!own.length && !theirs.length) || shares(own, theirs);
-    });
-    if (!match) return false;
-    free.delete(match);
+  for (const { own, other } of pairs) {
+    if (matched.has(own) || !free.has(other)) continue;
+    matched.add(own);
+    free.delete(other);
   }
+  if (matched.size < stated.length) return false;
+  const isTold = (word: CheckedToken) => statement.some((token) => token.content && covers(word, token));
   for (const lost of free) {
     const scope = lost.behind.length ? lost.behind.slice(0, 2) : lost.before.slice(0, 1);
-    const told = scope.filter((word) => statement.some((token) => token.content && covers(word, token)));
-    // One word of the scope in common is often chance; all of it, or the denied verb and one more, is not.
-    const verb = lost.before[0];
-    const verbTold = verb !== undefined && statement.some((token) => token.content && covers(verb, token));
-    if (scope.length ? told.length === scope.length || (told.length > 0 && verbTold) : verbTold) return false;
+    const near = around(lost);
+    const told = near.filter(isTold).length;
+    if (scope.length > 0 && scope.every(isTold)) return false;
+    if (near.length > 0 && told / near.length >= toldShare) return false;
   }
   return true;
 }

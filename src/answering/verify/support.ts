@@ -1,9 +1,10 @@
 import { foldWord } from "../../language/normalise.ts";
+import { isPerson } from "./actors.ts";
 import { type CheckedToken, covers } from "./analyse-text.ts";
 
 /** Words that only carry a sentence about rules and say nothing of their own, beyond the stop words. */
 const carriers = new Set(
-  "regel regler reglen reglerne gælder gjelder gælde gjelde gjaldt ændret endret ændres endres hvis såfremt dersom indtil inntil derfor derfra dermed siden tidligere såsom nemlig altså desuden også hver sker skjer foregår findes finnes handler betyder betyr siger svar svaret kort eksempel eksempelvis følgende bestemt bestemte normalt normal udgangspunkt punkt senest fra tilfælde tilfelle forhold hensyn grund grunde måde tid gang gange person personer man ens blandt imellem mellem samtidig stedet fald sammenhæng omfattet planen plan rule rules apply applies means case cases until since example person people also however therefore following usually normally when within before"
+  "regel regler reglen reglerne gælder gjelder gælde gjelde gjaldt ændret endret ændres endres hvis såfremt dersom indtil inntil derfor derfra dermed siden tidligere såsom nemlig altså desuden også hver sker skjer foregår findes finnes handler betyder betyr siger svar svaret kort eksempel eksempelvis følgende bestemt bestemte normalt normal udgangspunkt punkt senest fra tilfælde tilfelle forhold hensyn grund grunde måde tid gang gange person personer man ens blandt imellem mellem samtidig stedet fald sammenhæng omfattet planen plan grænse grænsen grense grensen gamle gammel gamle daværende varer varede undersøgelse undersøgelsen rapport rapporten viser viste fandt gå something thing rule rules apply applies means case cases until since example person people also however therefore following usually normally when within before"
     .split(" ")
     .map(foldWord),
 );
@@ -11,12 +12,15 @@ const carriers = new Set(
 /** Words that say the same here; a statement may use another of the group than its quotation. */
 const synonyms: readonly ReadonlySet<string>[] = [
   "stopper stoppe stoppede ophører ophøre ophørte slutter slutte sluttede udløber udløb ender ende endte bortfalder bortfalde opphører stanser avsluttes",
+  "mindre medmindre undtagen undtaget unntatt unntak",
+  "vente venter ventet ventetid ventetiden",
+  "ny nye nyt nytt igen igjen",
   "får få fik modtager modtage modtog fikk mottar motta mottok udbetales udbetalt utbetales",
   "varer vare varede varighed løber var varighet",
   "beder bede bedt anmoder anmode anmodet ber be bedt",
   "søger søge søgt ansøger ansøge ansøgt ansøgning søknad søker søke",
   "medarbejder medarbejderen medarbejdere ansat ansatte ansattes lønmodtager lønmodtagere arbeidstaker arbeidstakeren",
-  "sygemeldt sygemeldte syg syge sygemelding sykmeldt sykmeldte syk syke",
+  "sygemeldt sygemeldte syg syge sygemelding sygdom sykmeldt sykmeldte syk syke sykdom",
   "raskmeldt raskmeldte rask friskmeldt frisk",
   "gratis vederlagsfrit vederlagsfri",
   "holder holde afholder afholde afholdes afholdt holdes",
@@ -35,7 +39,7 @@ const synonyms: readonly ReadonlySet<string>[] = [
   "forlænger forlænge forlænges forlængelse forlenge forlenges",
   "opfylder opfylde opfyldt oppfyller oppfylle",
   "vurderer vurdere vurdering vurderede vurderes",
-  "betaler betale betalte betaling betalt betales",
+  "betaler betale betalte betaling betalt betales udgift udgiften utgift utgiften",
   "arbejdsplads arbejdspladsen arbejde arbejdet job jobbet arbeid arbeidet arbeidsplass jobb",
   "can may",
   "receive get gets received receives paid",
@@ -51,9 +55,20 @@ const turning = new Set(
     .split(" ")
     .map(foldWord),
 );
-const determiners = new Set("en et den det de din dit dine et ei ditt sin sit sine en a an the your his her their this that hver hvert alle ingen i på til fra hos af av for med om ved in on to from of by with for at".split(" "));
+/** Who and what a rule is for. Another one of these is another rule. */
+const circumstances = new Set(
+  "ledig ledige arbejdsløs arbejdsløse selvstændig selvstændige freelancer freelancere studerende elev lærling pensionist folkepensionist gravid gravide efterlønner fleksjobber fleksjobbere deltid fuldtid vikar offentlig offentlige privat private unge ældre børn barn forældre arbeidsledig arbeidsledige frilanser student studenter gravide deltids heltid unemployed freelancers self-employed student pensioner pregnant part-time full-time"
+    .split(" ")
+    .map(foldWord),
+);
+/** What stands right before a verb, so that the word behind it is one. */
+const beforeVerb = new Set(
+  "at å to skal kan må bør vil skulle kunne måtte burde ville must may can should will du man vi han hun you we they ikke ikkje not er har bliver blir blev ble var havde hadde is are has have was were be".split(" "),
+);
 
 function isSupported(word: CheckedToken, quote: readonly CheckedToken[]): boolean {
+  // "Du" and "den sygemeldte" are the same reader.
+  if (isPerson(word.lower) && quote.some((other) => isPerson(other.lower))) return true;
   if (quote.some((other) => other.kind === "word" && covers(other, word))) return true;
   const folded = foldWord(word.text);
   if (carriers.has(folded)) return true;
@@ -65,7 +80,10 @@ export function unsupportedWords(
   statement: readonly CheckedToken[],
   quote: readonly CheckedToken[],
 ): { words: CheckedToken[]; content: number } {
-  const content = statement.filter((token) => token.content);
+  // "længere end 5 år" is a bound, checked with its number.
+  const isBound = (at: number) =>
+    /^(?:længere|lenger|longer)$/.test(statement[at]?.lower ?? "") && /^(?:end|enn|than)$/.test(statement[at + 1]?.lower ?? "");
+  const content = statement.filter((token, i) => token.content && !isBound(i));
   return { words: content.filter((word) => !isSupported(word, quote)), content: content.length };
 }
 
@@ -73,20 +91,16 @@ export function unsupportedWords(
 const contentPerFreeWord = 8;
 
 /**
- * True when the words of the statement are its quotation's. Long statements may carry one word more
- * in eight, but no name, no noun after an article or preposition, no long compound and no word that
- * turns a rule around.
+ * True when the words of the statement are its quotation's. Long statements may carry one verb more
+ * in eight words, but nothing that turns a rule around and nobody else it could be for.
  */
 export function wordsHold(statement: readonly CheckedToken[], quote: readonly CheckedToken[]): boolean {
   for (const token of statement)
-    if (turning.has(foldWord(token.text)) && !quote.some((other) => covers(other, token))) return false;
+    if ((turning.has(foldWord(token.text)) || circumstances.has(foldWord(token.text))) && !quote.some((other) => covers(other, token))) return false;
   const { words, content } = unsupportedWords(statement, quote);
   if (words.length > Math.floor(content / contentPerFreeWord)) return false;
   return words.every((word) => {
-    const at = statement.indexOf(word);
-    const before = statement[at - 1];
-    if (word.text.length >= 12) return false;
-    if (/^\p{Lu}/u.test(word.text)) return false;
-    return !before || !determiners.has(before.lower);
+    const before = statement[statement.indexOf(word) - 1];
+    return word.text.length < 12 && before !== undefined && beforeVerb.has(before.lower);
   });
 }

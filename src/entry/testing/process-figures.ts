@@ -10,16 +10,20 @@ export interface ProcessFigures {
 
 const ticksPerSecond = 100;
 
-/** The workerd processes that this process has started, by id. */
-export async function workerdProcesses(): Promise<number[]> {
-  const found: number[] = [];
+/** The workerd processes that `ancestor` has started, itself or through others. */
+export async function workerdProcesses(ancestor: number): Promise<number[]> {
+  const processes = new Map<number, { name: string; parent: number }>();
   for (const entry of await readdir("/proc")) {
     if (!/^\d+$/.test(entry)) continue;
     const stat = await readFile(`/proc/${entry}/stat`, "utf8").catch(() => "");
-    const [, name, parent] = /^\d+ \((.+)\) \S (\d+)/.exec(stat) ?? [];
-    if (name === "workerd" && Number(parent) === process.pid) found.push(Number(entry));
+    const [, name = "", parent] = /^\d+ \((.+)\) \S (\d+)/.exec(stat) ?? [];
+    processes.set(Number(entry), { name, parent: Number(parent) });
   }
-  return found;
+  const descends = (id: number): boolean => {
+    const parent = processes.get(id)?.parent ?? 0;
+    return parent === ancestor || (parent > 1 && descends(parent));
+  };
+  return [...processes].filter(([id, { name }]) => name === "workerd" && descends(id)).map(([id]) => id);
 }
 
 /** The figures of several processes together. */

@@ -20,11 +20,12 @@ export interface Sheet {
 }
 
 /** Characters of running text that fit on an A4 page beside title, contacts, sources and room for notes. */
-const pageBudget = 1_900;
-const fewestPerItem = 260;
+const pageBudget = 1_800;
+/** What an item's own title, date and address take of it. */
+const itemOverhead = 170;
 
-/** Characters each of `count` items may take. */
-export const itemBudget = (count: number): number => Math.max(fewestPerItem, Math.floor(pageBudget / Math.max(1, count)));
+/** Characters of text each of `count` items may take. */
+export const itemBudget = (count: number): number => Math.floor(pageBudget / Math.max(1, count)) - itemOverhead;
 
 /** Whole paragraphs, then whole sentences, until the budget is used; at least one sentence. */
 export function fitParagraphs(paragraphs: readonly string[], budget: number): { paragraphs: string[]; shortened: boolean } {

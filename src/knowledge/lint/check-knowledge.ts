@@ -2,7 +2,7 @@ import type { IsoDate } from "../../domain/validity.ts";
 import { type FileSet, parseKnowledge } from "../knowledge-base.ts";
 import type { Finding, LintRule } from "./finding.ts";
 import { noDuplicates, questionsHaveOneHome, uniqueIds } from "./identity.ts";
-import { coverageIsComplete, factsHaveSources, linksResolve } from "./provenance.ts";
+import { coverageIsComplete, deadlinesStandInText, factsHaveSources, linksResolve } from "./provenance.ts";
 import { citizenTextIsPlain, sectionsCanBeFound } from "./readability.ts";
 import { reviewDates, tenseFitsStatus, versionsFitTogether } from "./time.ts";
 
@@ -12,6 +12,7 @@ const rules: readonly LintRule[] = [
   noDuplicates,
   factsHaveSources,
   linksResolve,
+  deadlinesStandInText,
   versionsFitTogether,
   tenseFitsStatus,
   reviewDates,

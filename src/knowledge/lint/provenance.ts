@@ -49,6 +49,25 @@ export const factsHaveSources: LintRule = ({ articles, sources }) => {
   return findings;
 };
 
+/** A deadline is bound to a section that states its length in figures. */
+export const deadlinesStandInText: LintRule = ({ articles }) => {
+  const findings: Finding[] = [];
+  const { error } = finder("deadlines", findings);
+  for (const { path, frontMatter, sections } of articles)
+    for (const deadline of frontMatter.deadlines) {
+      const section = sections.find((candidate) => candidate.slug === deadline.section);
+      const figure = /\d+/.exec(deadline.length)?.[0] ?? "";
+      if (!section) error(path, 1, `deadline "${deadline.label}" names the unknown section "${deadline.section}"`);
+      else if (!new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(section.text))
+        error(
+          path,
+          section.line,
+          `deadline "${deadline.label}" says ${deadline.length}, but the section has no ${figure}`,
+        );
+    }
+  return findings;
+};
+
 /** Links to other articles and anchors lead somewhere. */
 export const linksResolve: LintRule = ({ articles }) => {
   const findings: Finding[] = [];

@@ -1,0 +1,14 @@
+import { prepareText } from "./prepare-text.ts";
+import { createRuleMatcher } from "./rule.ts";
+import { ownCaseRules } from "./rules/own-case.ts";
+
+const matcher = createRuleMatcher(ownCaseRules);
+
+/**
+ * The rule met by a question that only the authority can answer: the state or content of the own
+ * file (or of a patient's document), a forecast of an own decision, a judgement of one already made.
+ * Null for general questions, also those in the first person. Pure and linear.
+ */
+export function findOwnCase(text: string): string | null {
+  return matcher(prepareText(text))?.id ?? null;
+}

@@ -1,0 +1,17 @@
+import { foldLetters, prepareText, preparedWords } from "./prepare-text.ts";
+import { emptyWords, keyboardRun } from "./rules/empty-words.ts";
+
+const empty = new Set(emptyWords.map((word) => foldLetters(word).replace(/[^a-z0-9]/g, "")));
+
+/** True when nothing in the text can be read as words: marks, single letters, symbols. */
+export function isUnreadable(text: string): boolean {
+  return !/\p{L}{2,}/u.test(text) && !/\d{6}/.test(text.replace(/[ .\-–/]/g, ""));
+}
+
+/** True when a text has no word that tells a subject: "hvad så?", "does it apply to her too". Pure and O(n). */
+export function isVague(text: string): boolean {
+  const prepared = prepareText(text);
+  const words = preparedWords(prepared);
+  if (words.every((word) => empty.has(word))) return true;
+  return words.length <= 3 && keyboardRun.test(prepared);
+}

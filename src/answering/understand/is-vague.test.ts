@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { isVague } from "./is-vague.ts";
+
+describe("isVague", () => {
+  it.each([
+    "sygdom",
+    "penge?",
+    "hjælp",
+    "kræft",
+    "øh hvad så",
+    "når da?",
+    "gælder det også for hende her",
+    "hvor længe",
+    "sick",
+    "hjelp meg",
+  ])("asks back at %j", (text) => expect(isVague(text)).toBe(true));
+  it.each([
+    "sygedagpenge",
+    "§ 56",
+    "fleksjob",
+    "120 dage reglen",
+    "kan man få hjælpemidler",
+    "hvornår skal chefen holde samtale",
+    "hvor længe kan jeg gå sygemeldt med stress før jeg mister jobbet",
+    "dialogmøte",
+    "REHPA",
+    "what is a retention plan",
+  ])("lets %j through", (text) => expect(isVague(text)).toBe(false));
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { pointInTime } from "./point-in-time.ts";
+
+const today = "2026-11-22";
+
+describe("pointInTime", () => {
+  it.each([
+    ["Hvor længe kunne man få sygedagpenge i 2010?", "2010-07-01"],
+    ["i 2012?", "2012-07-01"],
+    ["hvad var reglen i marts 2013", "2013-03-15"],
+    ["hvad gjaldt før 1. juli 2014", "2014-06-30"],
+    ["hvad gjaldt før 2013", "2012-12-31"],
+    ["hva gjaldt før juli 2011", "2011-06-30"],
+    ["what was the rule before 2012", "2011-12-31"],
+    ["how was it in the summer of 2009", "2009-07-15"],
+    ["hvor mange uger fik man under corona", "2020-10-01"],
+    ["hvad var satsen sidste år", "2025-07-01"],
+    ["hva var satsen i fjor", "2025-07-01"],
+    ["regler foer 2013", "2012-12-31"],
+    ["fristen pr. 1. maj 2012", "2012-05-01"],
+  ])("takes %j to %s", (text, asOf) => {
+    expect(pointInTime(text, today)).toMatchObject({ asOf, asOfGiven: true, about: { past: true } });
+  });
+
+  it.each([
+    ["jobafklaringsforløb før reformen", "2014-06-30"],
+    ["fleksjob før reformen", "2012-12-31"],
+    ["rehabiliteringsteam før reformen", "2026-01-31"],
+    ["AAP før reformen", "2010-02-28"],
+    ["før reformen i 2014", "2014-06-30"],
+  ])("takes the reform in %j to the day before it: %s", (text, asOf) => {
+    expect(pointInTime(text, today)).toMatchObject({ asOf, asOfGiven: true });
+  });
+
+  it.each([
+    "Randers 2008 henvendelser fra ydelseskontor",
+    "mit fleksjob fra 2024 er vel for altid",
+    "jeg er født i 1964 og arbejder 28 timer",
+    "jeg blev opereret i 2021, kan jeg få sygedagpenge igen",
+    "COWI 2009 svarprocent 1.195 af 2.000",
+    "Hvad anbefalede rapporten i 2019 om kræft og arbejde?",
+    "er 2000 kroner for meget",
+    "hvad er forskellen på reglerne for fleksjob før og efter 2013?",
+    "Hvad gælder siden 1. juli?",
+    "hvor længe kan man få sygedagpenge i dag",
+    "hvad er satsen i 2026",
+  ])("names no earlier day in %j", (text) => {
+    expect(pointInTime(text, today)).toMatchObject({ asOf: today, asOfGiven: false });
+  });
+
+  it.each([
+    "fra næste år",
+    "fra nytår 2027",
+    "hvad sker der i 2027",
+    "hvad er planlagt",
+    "what changes next year",
+    "bliver jobafklaring afskaffet",
+  ])("hears the future in %j and stays on today's law", (text) => {
+    expect(pointInTime(text, today)).toMatchObject({ asOf: today, asOfGiven: false, about: { future: true } });
+  });
+
+  it("hears the past without a day, and the present", () => {
+    expect(pointInTime("hvordan var det dengang", today)).toMatchObject({ asOfGiven: false, about: { past: true } });
+    expect(pointInTime("og i dag?", today).present).toBe(true);
+    expect(pointInTime("hvad nu hvis jeg bliver rask", today).present).toBe(false);
+  });
+});
