@@ -49,7 +49,8 @@ export function standingLabel(
   }
 }
 
-function toCitation(run: SelectedRun, number: number): Citation {
+/** The proof of a run: the passage from its first unit to its last. */
+export function toCitation(run: SelectedRun, number: number): Citation {
   const { passage } = run;
   const start = run.units[0]?.start ?? 0;
   const end = run.units.at(-1)?.end ?? 0;

@@ -135,7 +135,12 @@ export async function gatherMaterial(
   const today = dayToday(dependencies.now?.());
   const text = normaliseText(question.question).replace(/\s+/g, " ").trim();
 
-  const screened = screenQuestion(text);
+  const screened = screenQuestion(text, {
+    history: question.history,
+    rawText: question.question,
+    jurisdiction: question.jurisdiction,
+    language: question.language,
+  });
   // "i 2012?" is too little to answer by itself, and enough after another question.
   const stopped = screened?.outcome === "clarify" && question.history.length > 0 ? null : screened;
   lap("screen");
@@ -166,9 +171,13 @@ export async function gatherMaterial(
     about: understood.about,
     preferredJurisdiction: understood.preferredJurisdiction,
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
+    ...(understood.benefit ? { benefit: understood.benefit } : {}),
   });
   const hits = understood.basis
-    ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(0, hitsConsidered)
+    ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(
+        0,
+        hitsConsidered,
+      )
     : found;
   lap("retrieve");
   if (understood.vague) {

@@ -40,6 +40,8 @@ export interface SelectionLimits {
   readonly sameDocumentFloor: number;
   /** A passage of another document must reach this share. */
   readonly otherDocumentFloor: number;
+  /** Beside law in force, what is no law (studies, projects) must reach this share, by reader. */
+  readonly noLawFloor: Readonly<Record<Audience, number>>;
   /** Passages considered after the leading one. */
   readonly furtherPassages: number;
   /** A sentence must reach this share of the passage's best sentence. */
@@ -47,13 +49,13 @@ export interface SelectionLimits {
 }
 
 export const defaultSelection: SelectionLimits = {
-  words: { citizen: 150, professional: 190, coordinator: 230 },
+  words: { citizen: 160, professional: 190, coordinator: 220 },
   leadShare: 0.7,
-  sameDocumentFloor: 0.6,
-  otherDocumentFloor: 0.6,
-  furtherPassages: 5,
+  sameDocumentFloor: 0.4,
+  otherDocumentFloor: 0.75,
+  noLawFloor: { citizen: 0.92, professional: 0.85, coordinator: 0.75 },
+  furtherPassages: 8,
   sentenceFloor: 0.5,
-  ...(JSON.parse(process.env.SEL ?? "{}") as object),
 };
 
 const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
@@ -204,7 +206,9 @@ export function selectStatements(
     if (words >= budget) break;
     const floor =
       hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;
-    if (hit.score < floor * best.score) continue;
+    const besideLaw =
+      best.standing === "current" && hit.standing === "undated" && hit.entry.passage.documentId !== lead.documentId;
+    if (hit.score < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor) * best.score) continue;
     const { passage } = hit.entry;
     if (!wantsEnglish && passage.language === "en") continue;
     if (question.jurisdiction === null && passage.jurisdiction !== lead.jurisdiction) continue;

@@ -35,7 +35,8 @@ function isVerbatim(statement: string, quote: string): boolean {
     const before = quote.slice(0, at);
     const after = quote.slice(at + statement.length);
     const opens = /^\s*$|(?:[.!?:]["”»)]*\s+|\n\s*|(?:^|\n)(?:• |\d{1,2}\. ))$/u.test(before);
-    const closes = /^\s*$/.test(after) || (/[.!?:]["”»)]*$/u.test(statement) ? /^\s/.test(after) : after.startsWith("\n"));
+    const closes =
+      /^\s*$/.test(after) || (/[.!?:]["”»)]*$/u.test(statement) ? /^\s/.test(after) : after.startsWith("\n"));
     if (opens && closes) return true;
   }
   return false;

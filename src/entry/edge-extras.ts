@@ -9,4 +9,5 @@ export interface EdgeExtras {
 
 /** Paths among the Worker's static assets. `web/` holds the browser's part and is all that is served. */
 export const edgeIndexPath = "/index/passages.bin";
+export const edgeTablePath = "/index/embeddings.bin";
 export const webFolder = "/web/";

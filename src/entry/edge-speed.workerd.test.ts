@@ -27,7 +27,7 @@ describe.runIf(process.platform === "linux")("npm run dev:edge", () => {
     const before = await processFigures(workerd);
     await ask(questions[0]?.request);
     const cold = await processFigures(workerd);
-    const times = [];
+    const times: { wall: number; own: number }[] = [];
     for (const { request } of questions) times.push(await ask(request));
     const warm = await processFigures(workerd);
     const memory = await edge.memory();

@@ -4,8 +4,9 @@ import { buildEdge } from "./commands/build-edge.ts";
 import { applyMigrations, runWrangler } from "./commands/run-wrangler.ts";
 import { readConfig } from "./config.ts";
 
-const help = `npm run build:edge [-- --library DIR] [--out DIR]
-  writes the Worker's assets: the search index as one compact file, and the web front end
+const help = `npm run build:edge [-- --library DIR] [--out DIR] [--sql FILE]
+  writes the Worker's assets: the search index as one compact file, and the web front end;
+  with --sql the index becomes statements for D1, for a library beyond an isolate's memory
 
 npm run dev:edge [-- --port N] [--ip ADDRESS] [--inspector-port N]
   builds what is missing and runs the Worker in workerd on this machine, offline
@@ -32,7 +33,8 @@ async function run(command: string | undefined, args: string[]): Promise<number>
   }
   switch (command) {
     case "build":
-      return buildEdge(options(args, { library: string, out: string }), readConfig(process.env), print);
+      await buildEdge(options(args, { library: string, out: string, sql: string }), readConfig(process.env), print);
+      return 0;
     case "dev": {
       const values = options(args, { port: string, ip: string, "inspector-port": string });
       await buildEdge({}, readConfig(process.env), print);

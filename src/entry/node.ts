@@ -4,12 +4,13 @@ import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { pino } from "pino";
+import { buildWeb, webIsBuilt, webOutput } from "../../web/build.ts";
 import { createInMemoryRateLimiter } from "../adapters/rate-limiter/in-memory-rate-limiter.ts";
 import { openSqliteInteractionLog } from "../adapters/sqlite/sqlite-interaction-log.ts";
 import { createApp } from "../http/create-app.ts";
 import type { AssetReader } from "../http/dependencies.ts";
-import { buildWeb, webIsBuilt, webOutput } from "../../web/build.ts";
 import type { Config } from "./config.ts";
+import { loadEmbedding } from "./load-embedding.ts";
 import { prepareService } from "./prepare-service.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -60,7 +61,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
       ...(config.LIBRARY_DIR ? { libraryDir: config.LIBRARY_DIR } : {}),
       progress: (line) => console.log(line),
     },
-    null,
+    await loadEmbedding(config),
   );
   await buildWebIfNeeded((line) => console.log(line));
   const interactions = openSqliteInteractionLog(config.DATABASE_PATH);

@@ -32,7 +32,11 @@ afterAll(async () => {
 async function answerOf(ask: Ask, question: BankQuestion): Promise<{ outcome: string }> {
   const response = await ask("/api/ask", post(question.request));
   expect(response.status, question.name).toBe(200);
-  const { id: _id, trace, ...answer } = (await response.json()) as { id: string; outcome: string; trace: Record<string, unknown> };
+  const {
+    id: _id,
+    trace,
+    ...answer
+  } = (await response.json()) as { id: string; outcome: string; trace: Record<string, unknown> };
   const { timingsMs: _timings, ...told } = trace;
   return { ...answer, trace: told } as never;
 }

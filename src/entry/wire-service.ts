@@ -1,4 +1,5 @@
 import { type Answerer, createAnswerer } from "../answering/answer-question.ts";
+import type { AnsweringDependencies } from "../answering/dependencies.ts";
 import type { ContactEntry } from "../knowledge/article-schema.ts";
 import { type Analyser, createAnalyser } from "../language/analyser.ts";
 import type { LexiconGroup } from "../language/lexicon.ts";
@@ -13,6 +14,8 @@ export interface ServiceParts {
   readonly lexicon: readonly LexiconGroup[];
   readonly contacts: readonly ContactEntry[];
   readonly embedding: EmbeddingModel | null;
+  /** Writes with a language model over the same passages; left out, answers are their own sentences. */
+  readonly writer?: AnsweringDependencies["writer"];
 }
 
 export interface WiredService {
@@ -23,13 +26,13 @@ export interface WiredService {
 }
 
 /** Puts analysis, retrieval and answering on an index; the same on every runtime, so that they answer alike. */
-export function wireService({ index, lexicon, contacts, embedding }: ServiceParts): WiredService {
+export function wireService({ index, lexicon, contacts, embedding, writer }: ServiceParts): WiredService {
   const analyser = createAnalyser(index.vocabulary, lexicon);
   const retriever = createRetriever(index, embedding);
   return {
     analyser,
     retriever,
     searcher: createSearcher(retriever, analyser),
-    answerer: createAnswerer({ index, analyser, retriever, contacts }),
+    answerer: createAnswerer({ index, analyser, retriever, contacts, ...(writer ? { writer } : {}) }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { D1Database } from "../adapters/d1/d1-database.ts";
+import type { WorkersAi } from "../adapters/workers-ai/workers-ai-embedding-model.ts";
 import type { RateLimitBinding } from "../adapters/workers-rate-limiter/workers-rate-limiter.ts";
 import { ConfigInvalid } from "../domain/errors.ts";
 
@@ -9,21 +10,37 @@ export interface AssetsBinding {
 }
 
 function binding<T>(method: keyof T & string, message: string) {
-  return z.custom<T>(
-    (value) => typeof (value as Record<string, unknown> | null)?.[method] === "function",
-    message,
-  );
+  return z.custom<T>((value) => typeof (value as Record<string, unknown> | null)?.[method] === "function", message);
 }
+
+const empty = (value: unknown) => (value === "" ? undefined : value);
+const text = z.preprocess(empty, z.string().optional());
+const url = z.preprocess(empty, z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional());
 
 const schema = z.object({
   ASSETS: binding<AssetsBinding>("fetch", "must be the static assets binding (see [assets] in wrangler.toml)"),
+  /** Where the index is: among the assets, or in the database for a library beyond an isolate's memory. */
+  INDEX: z.preprocess(empty, z.enum(["assets", "d1"]).default("assets")),
   DB: binding<D1Database>("prepare", "must be a D1 database").optional(),
   RATE_LIMITER: binding<RateLimitBinding>("limit", "must be a rate limit binding").optional(),
+  AI: binding<WorkersAi>("run", "must be the Workers AI binding").optional(),
+  EMBEDDING_MODEL: text,
+  EMBEDDING_BASE_URL: url,
+  EMBEDDING_API_KEY: text,
   ALLOWED_ORIGINS: z
     .string()
     .default("")
-    .transform((value) => value.split(",").map((origin) => origin.trim()).filter(Boolean))
-    .pipe(z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" }))),
+    .transform((value) =>
+      value
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(
+        z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" }),
+      ),
+    ),
 });
 
 /** What the Worker is given, validated. */

@@ -2,15 +2,17 @@ import "./without-eval.ts";
 import { waitUntil } from "cloudflare:workers";
 import type { Hono } from "hono";
 import { createD1InteractionLog } from "../adapters/d1/d1-interaction-log.ts";
-import { openBundle } from "../adapters/edge-bundle/open-bundle.ts";
+import { openD1Index } from "../adapters/d1/d1-passage-index.ts";
+import { type EdgeIndex, openBundle } from "../adapters/edge-bundle/open-bundle.ts";
 import { createWorkersRateLimiter } from "../adapters/workers-rate-limiter/workers-rate-limiter.ts";
-import { IndexUnavailable, VejviserError } from "../domain/errors.ts";
+import { ConfigInvalid, IndexUnavailable, VejviserError } from "../domain/errors.ts";
 import { createApp } from "../http/create-app.ts";
 import type { AssetReader } from "../http/dependencies.ts";
 import type { InteractionLog } from "../ports/interaction-log.ts";
-import { type EdgeExtras, edgeIndexPath, webFolder } from "./edge-extras.ts";
+import { edgeEmbedding } from "./edge-embedding.ts";
+import { type EdgeExtras, edgeIndexPath, edgeTablePath, webFolder } from "./edge-extras.ts";
 import { wireService } from "./wire-service.ts";
-import { type AssetsBinding, readBindings } from "./worker-bindings.ts";
+import { type AssetsBinding, readBindings, type WorkerBindings } from "./worker-bindings.ts";
 
 /** The window of the rate limit binding; `period` in wrangler.toml. */
 const rateLimitPeriodSeconds = 60;
@@ -47,21 +49,35 @@ function behindTheResponse(interactions: InteractionLog): InteractionLog {
   };
 }
 
+async function openIndex(
+  { INDEX, DB }: WorkerBindings,
+  file: (path: string) => Promise<ArrayBuffer | null>,
+): Promise<EdgeIndex> {
+  if (INDEX === "d1") {
+    if (!DB) throw new ConfigInvalid(["INDEX: is d1, and there is no D1 database bound as DB"]);
+    return openD1Index(DB);
+  }
+  const bundle = await file(edgeIndexPath);
+  if (!bundle) throw new IndexUnavailable(`${edgeIndexPath} is not among the assets. Run "npm run build:edge".`);
+  return openBundle(bundle);
+}
+
 async function load(environment: unknown): Promise<Hono> {
   const bindings = readBindings(environment);
-  const response = await asset(bindings.ASSETS, edgeIndexPath);
-  if (!response.ok) throw new IndexUnavailable(`${edgeIndexPath} is not among the assets. Run "npm run build:edge".`);
-  const index = openBundle(await response.arrayBuffer());
+  const file = async (path: string) => {
+    const response = await asset(bindings.ASSETS, path);
+    return response.ok ? response.arrayBuffer() : null;
+  };
+  const index = await openIndex(bindings, file);
+  const embedding = await edgeEmbedding(index, bindings, () => file(edgeTablePath));
   const { lexicon, contacts } = index.extras as EdgeExtras;
-  const { searcher, answerer } = wireService({ index, lexicon, contacts, embedding: null });
+  const { searcher, answerer } = wireService({ index, lexicon, contacts, embedding });
   return createApp({
     index,
     searcher,
     answerer,
     interactions: bindings.DB ? behindTheResponse(createD1InteractionLog(bindings.DB)) : null,
-    rateLimiter: bindings.RATE_LIMITER
-      ? createWorkersRateLimiter(bindings.RATE_LIMITER, rateLimitPeriodSeconds)
-      : null,
+    rateLimiter: bindings.RATE_LIMITER ? createWorkersRateLimiter(bindings.RATE_LIMITER, rateLimitPeriodSeconds) : null,
     clientKey: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
     assets: webAssets(bindings.ASSETS),
     log,
@@ -87,7 +103,11 @@ function notReady(error: unknown): Response {
   };
   return new Response(JSON.stringify(problem), {
     status: 503,
-    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store", "retry-after": "5" },
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      "retry-after": "5",
+    },
   });
 }
 

@@ -1,6 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestHarness } from "wrangler";
+import { runWrangler } from "./commands/run-wrangler.ts";
 import { type Ask, askWorker, buildAssets, nodeService, post, startWorker } from "./testing/edge-and-node.ts";
 
 const question = { question: "Hvor længe kan jeg få sygedagpenge?" };
@@ -38,7 +42,9 @@ describe("the Worker", () => {
         status: response.status,
         ...Object.fromEntries(
           Object.entries(headers).filter(([name]) =>
-            /^(content-security-policy|x-|referrer|cross-origin|strict|permissions|content-type|cache-control|origin-agent)/.test(name),
+            /^(content-security-policy|x-|referrer|cross-origin|strict|permissions|content-type|cache-control|origin-agent)/.test(
+              name,
+            ),
           ),
         ),
         "x-request-id": typeof headers["x-request-id"],
@@ -49,12 +55,14 @@ describe("the Worker", () => {
     expect(own).toHaveProperty("content-security-policy");
   });
 
-  it.each(["/assets/../index/passages.bin", "/assets/%2e%2e/index/passages.bin", "/index/passages.bin", "/assets/..%2findex%2fpassages.bin"])(
-    "does not serve the index at %s",
-    async (path) => {
-      expect((await edge(path)).status).toBe(404);
-    },
-  );
+  it.each([
+    "/assets/../index/passages.bin",
+    "/assets/%2e%2e/index/passages.bin",
+    "/index/passages.bin",
+    "/assets/..%2findex%2fpassages.bin",
+  ])("does not serve the index at %s", async (path) => {
+    expect((await edge(path)).status).toBe(404);
+  });
 
   it("streams the events of the Node service in the same order", async () => {
     const events = async (ask: Ask) => {
@@ -82,10 +90,16 @@ describe("the Worker", () => {
 
   it("keeps feedback in D1", async () => {
     const answerId = crypto.randomUUID();
-    const stored = await edge("/api/feedback", post({ answerId, rating: "down", reasons: ["forkert"], comment: "Ærø's" }));
+    const stored = await edge(
+      "/api/feedback",
+      post({ answerId, rating: "down", reasons: ["forkert"], comment: "Ærø's" }),
+    );
     expect(stored.status).toBe(202);
     expect(await stored.json()).toEqual({ stored: true });
-    const { results } = await (await database()).prepare("SELECT * FROM feedback WHERE answer_id = ?").bind(answerId).all();
+    const { results } = await (await database())
+      .prepare("SELECT * FROM feedback WHERE answer_id = ?")
+      .bind(answerId)
+      .all();
     expect(results).toMatchObject([{ rating: "down", reasons: '["forkert"]', comment: "Ærø's" }]);
   });
 
@@ -120,6 +134,19 @@ describe("the Worker", () => {
 });
 
 describe("the Worker's production settings", () => {
+  it("pass wrangler's own check, within the budgets for script and index", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "vejviser-worker-"));
+    try {
+      const code = await runWrangler(["deploy", "--dry-run", "--env", "production", "--outdir", folder], "on-failure");
+      expect(code).toBe(0);
+      const script = await readFile(join(folder, "worker.js"));
+      expect(gzipSync(script).byteLength).toBeLessThan(1_500_000);
+      expect((await stat("dist/edge/index/passages.bin")).size).toBeLessThan(20_000_000);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
   it("limit the requests of one address and say when to come back", async () => {
     const production = await startWorker("production");
     try {

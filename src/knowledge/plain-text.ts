@@ -78,9 +78,16 @@ function blockText(token: Token): string {
 }
 
 /**
+ * Sentences that only point to another article ("Se [klage](dk-klage.md)."): right on the article's
+ * page, where they are links, and empty in a quotation.
+ */
+const pointer =
+  /(?<=^|[.!?:]\s|\n|\d\.\s|[-*]\s)(?:Se|Se også|Se mere i|Læs mere|Læs også|Læs mere i|Læs mere om|Les mer|Les mer om|Les også|See|See also|Read more)(?:\s[^.[\]\n]{0,60})?\[[^\]\n]+\]\([^)\n]+\.md[^)\n]*\)\.\s*/g;
+
+/**
  * The readable text of a section: paragraphs parted by blank lines, list items and table
- * rows one a line behind `• ` or `1. `, no footnotes, no markup, no comments.
+ * rows one a line behind `• ` or `1. `, no footnotes, no markup, no comments, no bare pointers.
  */
 export function plainText(markdown: string): string {
-  return marked.lexer(markdown).map(blockText).filter(Boolean).join("\n\n");
+  return marked.lexer(markdown.replace(pointer, "")).map(blockText).filter(Boolean).join("\n\n");
 }

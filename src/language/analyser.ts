@@ -134,32 +134,44 @@ export function createAnalyser(
   const lawTerms = (token: Token) => lawReferenceForms(token.text);
   const numberTerm = (token: Token) => canonicalNumber(token.text);
 
-  const analyseText = (text: string, language: Language): string[] => {
-    const terms: string[] = [];
-    for (const token of tokenise(text)) {
-      if (token.kind === "law") terms.push(...lawTerms(token));
-      else if (token.kind === "number") terms.push(numberTerm(token));
-      else {
-        const digits = numberOfWord(token.text);
-        if (digits !== null) terms.push(digits);
-        if (isStopWord(token.text, language)) continue;
-        const own = stem(token.text, language);
-        terms.push(own);
-        // Danish terms stand in brackets in English texts: index them as Danish words too.
-        if (language === "en") {
-          const danish = stem(token.text, "da");
-          if (danish !== own) terms.push(danish);
-        }
-        const seen = new Set([own]);
-        for (const part of splitCompound(foldWord(token.text))) {
-          const partStem = stem(part, "da");
-          if (!seen.has(partStem)) terms.push(`+${partStem}`);
-          seen.add(partStem);
-        }
-      }
+  /** The terms of one word of a text. Texts repeat their words: what was worked out once is kept. */
+  const termsOfWord = (word: string, language: Language): readonly string[] => {
+    const key = `${language}:${word}`;
+    let terms = wordTerms.get(key);
+    if (!terms) {
+      terms = analyseWord(word, language);
+      if (wordTerms.size < 200_000) wordTerms.set(key, terms);
     }
     return terms;
   };
+  const wordTerms = new Map<string, readonly string[]>();
+  const analyseWord = (word: string, language: Language): string[] => {
+    const terms: string[] = [];
+    const digits = numberOfWord(word);
+    if (digits !== null) terms.push(digits);
+    if (isStopWord(word, language)) return terms;
+    const own = stem(word, language);
+    terms.push(own);
+    // Danish terms stand in brackets in English texts: index them as Danish words too.
+    if (language === "en") {
+      const danish = stem(word, "da");
+      if (danish !== own) terms.push(danish);
+    }
+    const seen = new Set([own]);
+    for (const part of splitCompound(foldWord(word))) {
+      const partStem = stem(part, "da");
+      if (!seen.has(partStem)) terms.push(`+${partStem}`);
+      seen.add(partStem);
+    }
+    return terms;
+  };
+
+  const analyseText = (text: string, language: Language): string[] =>
+    tokenise(text).flatMap((token) => {
+      if (token.kind === "law") return lawTerms(token);
+      if (token.kind === "number") return [numberTerm(token)];
+      return termsOfWord(token.text, language);
+    });
 
   const analyseQuery = (text: string, wanted?: Language | null): AnalysedQuery => {
     const detected = detectLanguage(text);

@@ -20,6 +20,7 @@ export interface RankingWeights {
     readonly otherAudience: number;
     readonly otherLanguage: number;
     readonly otherJurisdiction: number;
+    readonly otherBenefit: number;
     readonly historic: number;
     readonly upcoming: number;
     readonly proposal: number;
@@ -39,13 +40,14 @@ export const defaultRanking: RankingWeights = {
   rarity: 1,
   furtherForms: 0.25,
   coverage: 0.5,
-  dense: 0.6,
+  dense: 1,
   document: 0.15,
   lawReference: 0.25,
   penalty: {
     otherAudience: 0.94,
     otherLanguage: 0.55,
     otherJurisdiction: 0.75,
+    otherBenefit: 0.8,
     historic: 0.62,
     upcoming: 0.7,
     proposal: 0.85,

@@ -18,6 +18,8 @@ export interface RetrievalRequest {
   /** This country first, the other one not left out. */
   readonly preferredJurisdiction?: Jurisdiction;
   readonly audience?: Audience;
+  /** The benefit asked about: passages that tell another benefit's limits step back. */
+  readonly benefit?: string;
   /** The day whose law counts. */
   readonly asOf: IsoDate;
   /** True when the reader named the day: then only that day's law is a candidate. */
@@ -47,7 +49,7 @@ export interface Retriever {
 }
 
 /** Candidates asked of each list; the ranking sees their union. */
-const candidatesPerList = 160;
+const candidatesPerList = 120;
 
 interface QueryWord {
   readonly from: string;
@@ -68,7 +70,9 @@ function groupByWord(query: AnalysedQuery, index: PassageIndex, rarity: number):
   return [...groups].map(([from, forms]) => {
     const known = forms.filter((form) => index.statistics.documentFrequency.has(form.term));
     // A word nobody wrote can match nothing: it counts, lightly, as something missed.
-    const ceiling = known.length ? Math.max(...known.map((form) => form.weight * form.idf)) : 0.25 * maximumIdf;
+    const ceiling = known.length
+      ? Math.max(...known.map((form) => form.weight * form.idf))
+      : 0.25 * maximumIdf * Math.max(...forms.map((form) => form.weight));
     return { from, forms: known, ceiling };
   });
 }
@@ -110,6 +114,7 @@ export function createRetriever(
     }
     if (request.preferredJurisdiction && passage.jurisdiction !== request.preferredJurisdiction)
       factor *= p.otherJurisdiction;
+    if (request.benefit && passage.benefit && passage.benefit !== request.benefit) factor *= p.otherBenefit;
     if (standing === "historic" && !about.past) factor *= p.historic;
     if (standing === "current" && about.past) factor *= p.proposal;
     if (standing === "upcoming" && !about.future) factor *= p.upcoming;

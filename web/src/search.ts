@@ -3,9 +3,9 @@ import { wireSuggestions } from "./suggestions.ts";
 const field = document.querySelector<HTMLInputElement>("#q");
 if (field?.form) wireSuggestions(field, document.documentElement.lang);
 
-// On a narrow screen the facets start closed, so that results come first.
+// Beside the results there is room for the facets; on a narrow screen they stay folded above them.
 const facets = document.querySelector<HTMLDetailsElement>(".facets");
-if (facets && matchMedia("(max-width: 61.99rem)").matches) facets.open = false;
+if (facets && matchMedia("(min-width: 62rem)").matches) facets.open = true;
 
 // Sorting and date take effect at once for those who have a script; the button stays for the rest.
 for (const name of ["sort", "asOf"]) {

@@ -63,6 +63,7 @@ describe("without JavaScript", () => {
     await page.goto(`${service}/search?lang=da`);
     await page.fill("#q", "mulighedserklæring");
     await page.getByRole("button", { name: "Søg" }).click();
+    await page.getByText("Afgræns").click();
     await page.locator(".facet li a", { hasText: "gældende regel" }).click();
     expect(page.url()).toContain("status=in-force");
     await page.locator(".result h3 a").first().click();
@@ -159,7 +160,10 @@ describe("the widget in another site's page", () => {
     expect(await page.innerText("pre")).toContain(`${service}/widget.js`);
   });
 
-  it("cannot be used to frame the service", async () => {
+});
+
+describe("what the pages ask of others", () => {
+  it("is nothing: every byte comes from the service, and nobody may frame it", async () => {
     open = await openPage(browser);
     const { page } = open;
     const response = await page.goto(service);

@@ -29,7 +29,10 @@ describe("the edge bundle's file", () => {
 
   it.each([
     ["empty", () => new ArrayBuffer(0)],
-    ["another file", () => new TextEncoder().encode("<!doctype html><html lang=da>not found</html>").buffer as ArrayBuffer],
+    [
+      "another file",
+      () => new TextEncoder().encode("<!doctype html><html lang=da>not found</html>").buffer as ArrayBuffer,
+    ],
     ["cut short", () => writeBundle(build, {}).buffer.slice(0, -8)],
     [
       "of a later format",

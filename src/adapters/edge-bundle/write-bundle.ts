@@ -1,38 +1,10 @@
-import type { Passage } from "../../domain/passage.ts";
 import { fieldNames, type IndexBuild } from "../../ports/passage-index.ts";
-import { writeSections } from "./sections.ts";
-import { createStringTable, writeWords } from "./strings.ts";
+import { endsOf, writeHead } from "../packed/head.ts";
+import { writeSections } from "../packed/sections.ts";
+import { createStringTable } from "../packed/strings.ts";
 
-/** What a filter asks about a passage. Few passages differ in it, so it is stored once for each combination. */
-export type FilterFacts = Pick<Passage, "collection" | "kind" | "jurisdiction" | "validity">;
-
-function numbered<T>(): { add(value: T): number; values: T[] } {
-  const ids = new Map<string, number>();
-  const values: T[] = [];
-  return {
-    values,
-    add(value) {
-      const key = JSON.stringify(value);
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = values.push(value) - 1;
-        ids.set(key, id);
-      }
-      return id;
-    },
-  };
-}
-
-/** Ends of consecutive runs: entry i is where the run of row i ends. */
-function endsOf(lengths: readonly number[]): Uint32Array {
-  const ends = new Uint32Array(lengths.length);
-  let end = 0;
-  lengths.forEach((length, i) => {
-    end += length;
-    ends[i] = end;
-  });
-  return ends;
-}
+/** Strings of a passage in the string table: the rest as JSON, text, Markdown, sources as JSON. */
+export const stringsPerRow = 4;
 
 /**
  * Writes a build as one compact file for runtimes without a file system: typed arrays and string
@@ -40,34 +12,22 @@ function endsOf(lengths: readonly number[]): Uint32Array {
  * travels with the index (lexicon, contacts). Throws `TypeError` when the build contradicts itself.
  */
 export function writeBundle(build: IndexBuild, extras: unknown): Uint8Array<ArrayBuffer> {
-  const { rows, documents, statistics, vocabulary, description } = build;
+  const { rows, statistics } = build;
   const sections = new Map<string, ArrayBufferView>();
-  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  sections.set(
-    "meta",
-    json({ description, averageLength: statistics.averageLength, passages: statistics.passages }),
-  );
-  sections.set("extras", json(extras));
+  writeHead(build, extras, sections);
 
   const terms = [...statistics.documentFrequency.keys()];
   const termIds = new Map(terms.map((term, id) => [term, id]));
-  writeWords("terms", terms, sections);
-  writeWords("vocabulary", [...vocabulary.keys()], sections);
-  sections.set("vocabulary.counts", Uint32Array.from(vocabulary.values()));
-
   const strings = createStringTable();
-  const facts = numbered<FilterFacts>();
-  const rowColumns = new Uint32Array(rows.length * 5);
-  const factColumn = new Uint16Array(rows.length);
+  const rowStrings = new Uint32Array(rows.length * stringsPerRow);
   const fieldTerms: number[] = [];
   const fieldLengths: number[] = [];
   const postings: { row: number; count: number }[][] = terms.map(() => []);
   rows.forEach(({ passage, terms: fields }, row) => {
-    const { text, markdown, sources, collection, kind, jurisdiction, validity } = passage;
+    const { text, markdown, sources } = passage;
     // The long and the shared parts stand for themselves; their keys keep their place in the rest.
     const rest = JSON.stringify({ ...passage, text: 0, markdown: 0, sources: 0 });
-    rowColumns.set([passage.passageId, rest, text, markdown, JSON.stringify(sources)].map(strings.add), row * 5);
-    factColumn[row] = facts.add({ collection, kind, jurisdiction, validity });
+    rowStrings.set([rest, text, markdown, JSON.stringify(sources)].map(strings.add), row * stringsPerRow);
     const counts = new Map<number, number>();
     for (const field of fieldNames) {
       fieldLengths.push(fields[field].length);
@@ -85,38 +45,18 @@ export function writeBundle(build: IndexBuild, extras: unknown): Uint8Array<Arra
       throw new TypeError(`the document frequency of "${term}" is not the number of its passages`);
   });
   strings.write("strings", sections);
-  sections.set("rows", rowColumns);
-  sections.set("rows.facts", factColumn);
-  sections.set("facts", json(facts.values));
+  sections.set("rows.strings", rowStrings);
   sections.set("fields.terms", Uint32Array.from(fieldTerms));
   sections.set("fields.ends", endsOf(fieldLengths));
   sections.set("postings.ends", endsOf(postings.map((list) => list.length)));
+  const flat = postings.flat();
   sections.set(
     "postings.rows",
-    Uint32Array.from(postings.flatMap((list) => list.map(({ row }) => row))),
+    Uint32Array.from(flat, ({ row }) => row),
   );
   sections.set(
     "postings.counts",
-    Uint16Array.from(postings.flatMap((list) => list.map(({ count }) => count))),
-  );
-
-  const rowOf = new Map(rows.map(({ passage }, row) => [passage.passageId, row]));
-  sections.set(
-    "documents",
-    json(documents.map((document) => ({ ...document, passageIds: 0 }))),
-  );
-  sections.set("documents.ends", endsOf(documents.map((document) => document.passageIds.length)));
-  sections.set(
-    "documents.rows",
-    Uint32Array.from(
-      documents.flatMap((document) =>
-        document.passageIds.map((id) => {
-          const row = rowOf.get(id);
-          if (row === undefined) throw new TypeError(`"${document.id}" names the passage "${id}", which is not there`);
-          return row;
-        }),
-      ),
-    ),
+    Uint16Array.from(flat, ({ count }) => count),
   );
 
   const dimensions = rows.find((row) => row.vector)?.vector?.length ?? 0;

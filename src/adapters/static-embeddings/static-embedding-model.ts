@@ -28,7 +28,9 @@ export function createStaticEmbeddingModel(table: StaticTable): EmbeddingModel {
     const own = rowOfKey(keys, unitKey(form));
     if (own >= 0) addRow(vector, own, 1);
     if (isWord) {
-      const rows = partKeys(form).map((key) => rowOfKey(keys, key)).filter((row) => row >= 0);
+      const rows = partKeys(form)
+        .map((key) => rowOfKey(keys, key))
+        .filter((row) => row >= 0);
       for (const row of rows) addRow(vector, row, 1 / rows.length);
     }
     if (kept.size >= keptWords) kept.delete(kept.keys().next().value as string);

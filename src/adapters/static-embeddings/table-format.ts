@@ -69,7 +69,8 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
  * of the keys' order. Throws `EmbeddingFailed` when the file is not a table or was cut.
  */
 export function decodeTable(file: ArrayBuffer): StaticTable {
-  const damaged = (why: string, cause?: unknown) => new EmbeddingFailed(`The static embedding table is damaged: ${why}.`, cause);
+  const damaged = (why: string, cause?: unknown) =>
+    new EmbeddingFailed(`The static embedding table is damaged: ${why}.`, cause);
   if (file.byteLength < prelude) throw damaged("it is too short");
   const view = new DataView(file);
   if (view.getUint32(0, true) !== magic) throw damaged("it is of another kind");
@@ -91,7 +92,14 @@ export function decodeTable(file: ArrayBuffer): StaticTable {
   const keys = new Uint32Array(file, keysAt, rows);
   for (let row = 1; row < rows; row++)
     if ((keys[row] as number) <= (keys[row - 1] as number)) throw damaged("its keys are not in order");
-  return { id, teacher, dimensions, keys, scales: new Float32Array(file, scalesAt, rows), values: new Int8Array(file, valuesAt, rows * dimensions) };
+  return {
+    id,
+    teacher,
+    dimensions,
+    keys,
+    scales: new Float32Array(file, scalesAt, rows),
+    values: new Int8Array(file, valuesAt, rows * dimensions),
+  };
 }
 
 /** The row of a key, or -1. Binary search, O(log rows). */

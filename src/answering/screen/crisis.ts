@@ -2,7 +2,7 @@ import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { languageOfCry, namedCountry } from "./country.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
-import { acuteDangerRules, harmlessPhrases, suicideRules } from "./rules/crisis.ts";
+import { acuteDangerRules, harmlessPhrases, signsTogether, suicideRules } from "./rules/crisis.ts";
 
 /** Somebody may be in danger: which danger, and from which country the words come. */
 export interface Crisis {
@@ -14,7 +14,7 @@ export interface Crisis {
 }
 
 const withoutHarmless = createMask(harmlessPhrases);
-const suicide = createRuleMatcher(suicideRules);
+const suicide = createRuleMatcher([...suicideRules, ...signsTogether]);
 const acute = createRuleMatcher(acuteDangerRules);
 
 /**

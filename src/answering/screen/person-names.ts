@@ -40,7 +40,11 @@ function wordsOf(text: string): Word[] {
   });
 }
 
+/** Words of illness that name an office, a law or a figure, not somebody's state. */
+const ofOffices = /^(?:syge?hus|syke?hus|sygefrav|sykefrav|sygedagpengel|sygedagpenger|sygepleje|sykepleie|hospitals?|kraftplan|kreftplan|behandlings|medicinsk|stress\w*politik)/;
+
 function isHealthWord(folded: string): boolean {
+  if (ofOffices.test(folded)) return false;
   return healthWords.some((stem) => (wholeHealthWords.has(stem) ? folded === stem : folded.startsWith(stem))) || /(?:kraft|kreft|sygdom|sykdom|cancer|itis)/.test(folded);
 }
 

@@ -8,8 +8,8 @@ export interface ScreenRule {
   readonly language: Language | "da+nb" | "all";
   /** One of these must stand in the text. */
   readonly pattern: readonly string[];
-  /** And one of these too. */
-  readonly and?: readonly string[];
+  /** And one of each of these lists, anywhere in the text. */
+  readonly and?: readonly (readonly string[])[];
   /** But none of these. */
   readonly unless?: readonly string[];
   /** Why the rule is there, for the next who edits it. */
@@ -19,7 +19,7 @@ export interface ScreenRule {
 interface CompiledRule {
   readonly rule: ScreenRule;
   readonly pattern: RegExp;
-  readonly and: RegExp | null;
+  readonly and: readonly RegExp[];
   readonly unless: RegExp | null;
 }
 
@@ -32,13 +32,13 @@ export function createRuleMatcher(rules: readonly ScreenRule[]): RuleMatcher {
     (rule): CompiledRule => ({
       rule,
       pattern: compilePhrases(rule.pattern),
-      and: rule.and ? compilePhrases(rule.and) : null,
+      and: (rule.and ?? []).map((phrases) => compilePhrases(phrases)),
       unless: rule.unless ? compilePhrases(rule.unless) : null,
     }),
   );
   return (prepared) => {
     for (const { rule, pattern, and, unless } of compiled) {
-      if (pattern.test(prepared) && (!and || and.test(prepared)) && !unless?.test(prepared)) return rule;
+      if (pattern.test(prepared) && and.every((also) => also.test(prepared)) && !unless?.test(prepared)) return rule;
     }
     return null;
   };

@@ -100,4 +100,3 @@ export function lastWeekday(name: string, today: IsoDate): IsoDate | null {
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
   return addDays(today, -((now - wanted + 7) % 7 || 7));
 }
-

@@ -1,6 +1,14 @@
 import { addDays, type IsoDate } from "../../domain/validity.ts";
 import { numberOfWord } from "../../language/tokenise.ts";
-import { calendarDay, lastWeekday, latestDay, monthNumber, monthPattern, monthsBefore, weekdayPattern } from "./calendar.ts";
+import {
+  calendarDay,
+  lastWeekday,
+  latestDay,
+  monthNumber,
+  monthPattern,
+  monthsBefore,
+  weekdayPattern,
+} from "./calendar.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** What happened on a day the reader gives. */

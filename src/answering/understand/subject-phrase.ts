@@ -11,7 +11,8 @@ const opening =
   /^(?:hvad (?:er|var|betyder|menes med)|hva (?:er|var|betyr|menes med)|hvem er|what (?:is|are|was|were)|who (?:is|are)|fortæl om|fortell om|tell me about)\s+(?:(?:en|et|ei|a|an|the|de|den|det)\s+)?(?:(?:særlige|nye)\s+)?/iu;
 
 const longestPhrase = 8;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with a capital at its head. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A text without its closing marks and with single spaces. */
 export function bare(text: string): string {

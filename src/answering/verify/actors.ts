@@ -3,7 +3,10 @@ import { type CheckedToken, covers } from "./analyse-text.ts";
 /** Who acts in this field, as patterns on folded stems or words; one name for each in all three languages. */
 const actors: readonly (readonly [string, RegExp])[] = [
   ["municipality", /^(?:kommune\p{L}{0,5}|municipalit\p{L}+)$/u],
-  ["employer", /^(?:arbejdsgiver\p{L}*|arbeidsgiver\p{L}*|chef\p{L}{0,4}|sjef\p{L}{0,4}|leder(?:en|e|ne|ens)?|employers?|boss|manager|virksomhed(?:en|er|erne|ens)?|bedrift(?:en|er|ene)?)$/u],
+  [
+    "employer",
+    /^(?:arbejdsgiver\p{L}*|arbeidsgiver\p{L}*|chef\p{L}{0,4}|sjef\p{L}{0,4}|leder(?:en|e|ne|ens)?|employers?|boss|manager|virksomhed(?:en|er|erne|ens)?|bedrift(?:en|er|ene)?)$/u,
+  ],
   ["doctor", /^(?:læge(?:n|r|rne|ns|rnes)?|lege(?:n|r|ne|ns)?|fastlege(?:n|r|ne)?|doctors?|physicians?|gp|gps)$/u],
   ["caseworker", /^(?:sagsbehandler\p{L}*|saksbehandler\p{L}*|caseworkers?|rådgiver(?:en|e|ne|ens)?)$/u],
   ["coordinator", /^(?:\p{L}*koordinator\p{L}*|coordinators?)$/u],
@@ -24,7 +27,10 @@ const actors: readonly (readonly [string, RegExp])[] = [
   ["team", /^(?:rehabiliteringsteam\p{L}*)$/u],
   ["relative", /^(?:pårørende(?:s)?|relatives?)$/u],
   ["insurer", /^(?:forsikringsselskab\p{L}*|pensionsselskab\p{L}*|insurers?)$/u],
-  ["person", /^(?:medarbejder(?:en|e|ne|ens|s)?|medarbeider(?:en|e|ne)?|ansatte?s?|arbeidstaker\p{L}*|borger(?:en|e|ne|ens|nes|s)?|patient(?:en|er|erne|ens)?|pasient(?:en|er|ene)?|sygemeldtes?|sykmeldtes?|sykemeldtes?|lønmodtager\p{L}*|employees?|citizens?|patients?|du|dig|deg|you)$/u],
+  [
+    "person",
+    /^(?:medarbejder(?:en|e|ne|ens|s)?|medarbeider(?:en|e|ne)?|ansatte?s?|arbeidstaker\p{L}*|borger(?:en|e|ne|ens|nes|s)?|patient(?:en|er|erne|ens)?|pasient(?:en|er|ene)?|sygemeldtes?|sykmeldtes?|sykemeldtes?|lønmodtager\p{L}*|employees?|citizens?|patients?|du|dig|deg|you)$/u,
+  ],
 ];
 
 const person = (actors.find(([name]) => name === "person") as (typeof actors)[number])[1];
@@ -115,7 +121,8 @@ export function actorsHold(statement: readonly CheckedToken[], quote: readonly C
         const b = theirs.find((other) => other.actor === second.actor);
         if (!a || !b) continue;
         const kept = a.role === first.role && b.role === second.role;
-        if (kept ? a.at > b.at && first.role === second.role : a.role === second.role && b.role === first.role) return false;
+        if (kept ? a.at > b.at && first.role === second.role : a.role === second.role && b.role === first.role)
+          return false;
       }
   }
   return true;

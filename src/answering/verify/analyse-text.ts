@@ -74,8 +74,13 @@ export function analyseText(text: string, language: Language): CheckedToken[] {
       text: raw,
       lower,
       kind: isWord ? "word" : token.kind === "law" ? "law" : "number",
-      stem: isWord ? stemWord(raw, language) : token.kind === "law" ? token.text : (digits ?? canonicalNumber(token.text)),
-      content: isWord && raw.length > 1 && !isStopWord(raw, language) && !functionWords.has(lower) && !isModalOrNegation(raw),
+      stem: isWord
+        ? stemWord(raw, language)
+        : token.kind === "law"
+          ? token.text
+          : (digits ?? canonicalNumber(token.text)),
+      content:
+        isWord && raw.length > 1 && !isStopWord(raw, language) && !functionWords.has(lower) && !isModalOrNegation(raw),
       clause,
       start: token.start,
       end: token.end,

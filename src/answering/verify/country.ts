@@ -1,7 +1,7 @@
 import type { Passage } from "../../domain/passage.ts";
 import type { Jurisdiction } from "../../domain/vocabulary.ts";
-import { analyseText } from "./analyse-text.ts";
 import { benefitsNamed } from "../understand/benefit.ts";
+import { analyseText } from "./analyse-text.ts";
 
 const names: readonly (readonly [string, RegExp])[] = [
   ["DK", /(?<!\p{L})(?:danmark\p{L}?|dansk\p{L}*|danske\p{L}*|denmark|danish)(?!\p{L})/iu],

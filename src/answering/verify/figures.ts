@@ -1,6 +1,7 @@
 import type { CheckedToken } from "./analyse-text.ts";
 
-const linkPattern = /https?:\/\/[^\s)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:dk|no|com|org|net|eu|info|io)\b(?:\/[^\s)\]]*)?|\S+@\S+\.\w+/giu;
+const linkPattern =
+  /https?:\/\/[^\s)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:dk|no|com|org|net|eu|info|io)\b(?:\/[^\s)\]]*)?|\S+@\S+\.\w+/giu;
 
 /** Links, domains and mail addresses of a text, lower case, without the full stop of the sentence. */
 export function linksIn(text: string): string[] {
@@ -44,8 +45,7 @@ function countedBy(text: string, tokens: readonly CheckedToken[], at: number): r
     const token = tokens[i] as CheckedToken;
     if (token.kind !== "word" || token.clause !== own.clause) break;
     const month = months.get(token.lower);
-    const unit =
-      month === undefined ? units.find(([, pattern]) => pattern.test(token.lower))?.[0] : `month ${month}`;
+    const unit = month === undefined ? units.find(([, pattern]) => pattern.test(token.lower))?.[0] : `month ${month}`;
     if (unit && !counted.length) return [unit];
     if (token.content) counted.push(unit ?? token.stem);
     // "26 eller 52 uger": what the first number counts comes later.
@@ -63,10 +63,16 @@ interface Figure {
 }
 
 const bounds: readonly (readonly [string, RegExp])[] = [
-  ["most", /\b(?:højst|højest|højeste|høyst|maks\w*|max\w*|op til|inntil|up to|at most|no more than|not more than|grænsen?|grensen?|ikke (?:mere|længere|flere) end|ikke (?:mer|lenger|flere) enn)\b/iu],
+  [
+    "most",
+    /\b(?:højst|højest|højeste|høyst|maks\w*|max\w*|op til|inntil|up to|at most|no more than|not more than|grænsen?|grensen?|ikke (?:mere|længere|flere) end|ikke (?:mer|lenger|flere) enn)\b/iu,
+  ],
   ["least", /\b(?:mindst|minst|at least|minimum)\b/iu],
   ["more", /\b(?:mere end|mer enn|flere end|flere enn|over|more than|længere end|lenger enn|ud over|utover)\b/iu],
-  ["less", /\b(?:mindre end|mindre enn|færre end|færre enn|under|ikke (?:er |var )?fyldt|ikke har fylt|less than|fewer than|below)\b/iu],
+  [
+    "less",
+    /\b(?:mindre end|mindre enn|færre end|færre enn|under|ikke (?:er |var )?fyldt|ikke har fylt|less than|fewer than|below)\b/iu,
+  ],
   ["within", /\b(?:inden for|inden|innen|senest|within|no later than|at the latest)\b/iu],
   ["about", /\b(?:ca\.?|cirka|omkring|omtrent|omtrentlig|about|around|approximately|næsten|nesten|nearly|almost)\b/iu],
   ["before", /\b(?:før|before)\b/iu],

@@ -83,9 +83,12 @@ export function modalityHolds(
   const conditional = new Set(statement.filter((token) => condition.test(token.lower)).map((token) => token.clause));
   for (const modal of quoted) {
     if (modal.modality === "obligation" || modal.modality === "entitlement") continue;
-    if (stated.some((other) => allowed(other.modality, modal.modality) && overlap(other.context, modal.context) > 0)) continue;
+    if (stated.some((other) => allowed(other.modality, modal.modality) && overlap(other.context, modal.context) > 0))
+      continue;
     const isTold = (word: CheckedToken) =>
-      statement.some((token) => token.content && !conditional.has(token.clause) && !thing.test(token.lower) && covers(word, token));
+      statement.some(
+        (token) => token.content && !conditional.has(token.clause) && !thing.test(token.lower) && covers(word, token),
+      );
     const verb = modal.behind.find((word) => quoteLanguage === "en" || /[eåaøy]$/.test(word.lower));
     if (verb && isTold(verb) && modal.behind.filter(isTold).length >= Math.min(2, modal.behind.length)) return false;
   }

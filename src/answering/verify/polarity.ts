@@ -16,8 +16,12 @@ function isNegation(tokens: readonly CheckedToken[], at: number): boolean {
   if ((token.lower === "uden" || token.lower === "uten") && next === "for") return false;
   if (token.lower === "heller") return false;
   // "ikke mere end" and "ikke fyldt 40" are bounds of a number, checked with it.
-  const following = tokens.slice(at + 1, at + 4).map((other) => other.lower).join(" ");
-  if (/^(?:(?:mere|længere|flere) end|(?:mer|lenger|flere) enn|(?:er |var |har )?fyldt|har fylt)/.test(following)) return false;
+  const following = tokens
+    .slice(at + 1, at + 4)
+    .map((other) => other.lower)
+    .join(" ");
+  if (/^(?:(?:mere|længere|flere) end|(?:mer|lenger|flere) enn|(?:er |var |har )?fyldt|har fylt)/.test(following))
+    return false;
   return !(token.lower === "no" && tokens[at + 1]?.kind === "number");
 }
 

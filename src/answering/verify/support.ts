@@ -4,7 +4,7 @@ import { type CheckedToken, covers } from "./analyse-text.ts";
 
 /** Words that only carry a sentence about rules and say nothing of their own, beyond the stop words. */
 const carriers = new Set(
-  "regel regler reglen reglerne gælder gjelder gælde gjelde gjaldt ændret endret ændres endres hvis såfremt dersom indtil inntil derfor derfra dermed siden tidligere såsom nemlig altså desuden også hver sker skjer foregår findes finnes handler betyder betyr siger svar svaret kort eksempel eksempelvis følgende bestemt bestemte normalt normal udgangspunkt punkt senest fra tilfælde tilfelle forhold hensyn grund grunde måde tid gang gange person personer man ens blandt imellem mellem samtidig stedet fald sammenhæng omfattet planen plan grænse grænsen grense grensen gamle gammel gamle daværende varer varede undersøgelse undersøgelsen rapport rapporten viser viste fandt gå something thing rule rules apply applies means case cases until since example person people also however therefore following usually normally when within before"
+  "fordi regel regler reglen reglerne gælder gjelder gælde gjelde gjaldt ændret endret ændres endres hvis såfremt dersom indtil inntil derfor derfra dermed siden tidligere såsom nemlig altså desuden også hver sker skjer foregår findes finnes handler betyder betyr siger svar svaret kort eksempel eksempelvis følgende bestemt bestemte normalt normal udgangspunkt punkt senest fra tilfælde tilfelle forhold hensyn grund grunde måde tid gang gange person personer man ens blandt imellem mellem samtidig stedet fald sammenhæng omfattet planen plan grænse grænsen grense grensen gamle gammel gamle daværende varer varede undersøgelse undersøgelsen rapport rapporten viser viste fandt gå something thing rule rules apply applies means case cases until since example person people also however therefore following usually normally when within before"
     .split(" ")
     .map(foldWord),
 );
@@ -63,7 +63,9 @@ const circumstances = new Set(
 );
 /** What stands right before a verb, so that the word behind it is one. */
 const beforeVerb = new Set(
-  "at å to skal kan må bør vil skulle kunne måtte burde ville must may can should will du man vi han hun you we they ikke ikkje not er har bliver blir blev ble var havde hadde is are has have was were be".split(" "),
+  "at å to skal kan må bør vil skulle kunne måtte burde ville must may can should will du man vi han hun you we they ikke ikkje not er har bliver blir blev ble var havde hadde is are has have was were be".split(
+    " ",
+  ),
 );
 
 function isSupported(word: CheckedToken, quote: readonly CheckedToken[]): boolean {
@@ -82,7 +84,8 @@ export function unsupportedWords(
 ): { words: CheckedToken[]; content: number } {
   // "længere end 5 år" is a bound, checked with its number.
   const isBound = (at: number) =>
-    /^(?:længere|lenger|longer)$/.test(statement[at]?.lower ?? "") && /^(?:end|enn|than)$/.test(statement[at + 1]?.lower ?? "");
+    /^(?:længere|lenger|longer)$/.test(statement[at]?.lower ?? "") &&
+    /^(?:end|enn|than)$/.test(statement[at + 1]?.lower ?? "");
   const content = statement.filter((token, i) => token.content && !isBound(i));
   return { words: content.filter((word) => !isSupported(word, quote)), content: content.length };
 }
@@ -96,7 +99,11 @@ const contentPerFreeWord = 8;
  */
 export function wordsHold(statement: readonly CheckedToken[], quote: readonly CheckedToken[]): boolean {
   for (const token of statement)
-    if ((turning.has(foldWord(token.text)) || circumstances.has(foldWord(token.text))) && !quote.some((other) => covers(other, token))) return false;
+    if (
+      (turning.has(foldWord(token.text)) || circumstances.has(foldWord(token.text))) &&
+      !quote.some((other) => covers(other, token))
+    )
+      return false;
   const { words, content } = unsupportedWords(statement, quote);
   if (words.length > Math.floor(content / contentPerFreeWord)) return false;
   return words.every((word) => {

@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import type { Config } from "../config.ts";
+import { loadEmbedding } from "../load-embedding.ts";
 import { prepareService, type Service } from "../prepare-service.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The service as a command uses it: progress goes to stderr, so that output can be piped. */
-export function serviceForCommand(
+export async function serviceForCommand(
   config: Config,
   options: { library?: string | undefined; out?: string | undefined; rebuild?: boolean } = {},
 ): Promise<Service> {
@@ -20,7 +21,7 @@ export function serviceForCommand(
       rebuild: options.rebuild ?? false,
       progress: (line) => console.error(line),
     },
-    null,
+    await loadEmbedding(config),
   );
 }
 

@@ -1,13 +1,15 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
+import { d1BuildStatements } from "../../adapters/d1/d1-build-statements.ts";
 import type { D1Database } from "../../adapters/d1/d1-database.ts";
 import { createD1InteractionLog } from "../../adapters/d1/d1-interaction-log.ts";
+import { openD1Index } from "../../adapters/d1/d1-passage-index.ts";
 import { openBundle } from "../../adapters/edge-bundle/open-bundle.ts";
 import {
   createWorkersRateLimiter,
   type RateLimitBinding,
 } from "../../adapters/workers-rate-limiter/workers-rate-limiter.ts";
 import type { InteractionLog } from "../../ports/interaction-log.ts";
-import type { PassageIndex } from "../../ports/passage-index.ts";
+import type { IndexBuild, PassageIndex } from "../../ports/passage-index.ts";
 
 interface Bindings {
   readonly DB: D1Database;
@@ -22,6 +24,12 @@ export default class ContractWorker extends WorkerEntrypoint<Bindings> {
   openBundle(file: ArrayBuffer) {
     const index = openBundle(file);
     return this.told(index);
+  }
+
+  /** Stores a build in D1 statement by statement, as a file of SQL would, and opens it. */
+  async openD1(build: IndexBuild) {
+    for (const statement of d1BuildStatements(build, {})) await this.env.DB.prepare(statement).run();
+    return this.told(await openD1Index(this.env.DB));
   }
 
   private told(index: PassageIndex) {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll } from "vitest";
 import { createTestHarness } from "wrangler";
 import { writeBundle } from "../../adapters/edge-bundle/write-bundle.ts";
+import type { IndexBuild, PassageIndex } from "../../ports/passage-index.ts";
 import { interactionLogContract } from "../../ports/testing/interaction-log-contract.ts";
 import { passageIndexContract } from "../../ports/testing/passage-index-contract.ts";
 import { rateLimiterContract } from "../../ports/testing/rate-limiter-contract.ts";
-import type { IndexBuild, PassageIndex } from "../../ports/passage-index.ts";
 import type ContractWorker from "./contract-worker.ts";
 
 const limit = 5;
@@ -47,6 +47,8 @@ function remoteIndex(opened: Awaited<ReturnType<ContractWorker["openBundle"]>>):
 passageIndexContract("the edge bundle in workerd", async (build: IndexBuild) =>
   remoteIndex(await (await worker()).openBundle(writeBundle(build, {}).buffer)),
 );
+
+passageIndexContract("D1 in workerd", async (build: IndexBuild) => remoteIndex(await (await worker()).openD1(build)));
 
 interactionLogContract("D1 in workerd", async () => ({
   recordFeedback: async (feedback) => (await worker()).recordFeedback(feedback),

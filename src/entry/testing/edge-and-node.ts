@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTestHarness, type TestHarness } from "wrangler";
+import { webOutput } from "../../../web/build.ts";
 import { createApp } from "../../http/create-app.ts";
 import { buildEdge } from "../commands/build-edge.ts";
 import { serviceForCommand } from "../commands/service-for-command.ts";
@@ -54,7 +55,7 @@ export async function nodeService(): Promise<{ ask: Ask; close: () => Promise<vo
     interactions: null,
     rateLimiter: null,
     clientKey: () => "test",
-    assets: folderAssets(join(root, "web", "public")),
+    assets: folderAssets(webOutput),
     log: () => {},
     answering: "extractive",
     allowedOrigins: [],

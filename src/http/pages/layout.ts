@@ -55,8 +55,8 @@ export function layout(frame: Frame): Html {
 ${frame.indexed === false ? raw('<meta name="robots" content="noindex">') : ""}
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
-${assets.scripts.map((href) => html`<script type="module" src="${href}"></script>`)}
-${assets.preloads.map((href) => html`<link rel="modulepreload" href="${href}">`)}
+${assets.scripts.map((href) => html`<script type="module" src="${href}" fetchpriority="low"></script>`)}
+${assets.preloads.map((href) => html`<link rel="modulepreload" href="${href}" fetchpriority="low">`)}
 </head>
 <body>
 <a class="skip" href="#content">${texts.skip}</a>

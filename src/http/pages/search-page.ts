@@ -86,7 +86,7 @@ function resultsView(search: PageSearch, response: SearchResponse, page: PageReq
   const step = (to: number, label: string, rel: string) =>
     html`<a class="button button--quiet" rel="${rel}" href="${searchAddress(search, { page: to }, language)}">${label}</a>`;
   return html`<div class="search">
-<div class="search__facets">${facets.length ? html`<details class="facets" open><summary><h2>${texts.filters}</h2></summary>${facets}</details>` : ""}</div>
+<div class="search__facets">${facets.length ? html`<details class="facets"><summary><h2>${texts.filters}</h2></summary>${facets}</details>` : ""}</div>
 <section class="search__results" aria-labelledby="results-title">
 <h2 id="results-title" tabindex="-1">${fill(title, { count: response.total, query: search.q })}</h2>
 ${chosen.length ? html`<ul class="chips chosen">${chosen.map(([name, value]) => html`<li><a class="chip" href="${searchAddress(toggled(search, name, value), {}, language)}" aria-label="${fill(texts.removeFilter, { name: valueName(name, value, page) })}">${valueName(name, value, page)} ×</a></li>`)}<li><a href="${searchAddress({ ...search, filters: {} }, {}, language)}">${texts.clearFilters}</a></li></ul>` : ""}

@@ -1,6 +1,6 @@
 import { foldWord } from "../../../language/normalise.ts";
 import { tokenise } from "../../../language/tokenise.ts";
-import { textUnits, type TextUnit } from "../text-keys.ts";
+import { type TextUnit, textUnits } from "../text-keys.ts";
 import type { TrainingCorpus } from "./training-corpus.ts";
 
 /** A word, number or law reference of the corpus, with how it is written most and how often it occurs. */
@@ -17,10 +17,15 @@ export interface CorpusUnit extends TextUnit {
 export function corpusUnits(corpus: TrainingCorpus): CorpusUnit[] {
   const units = new Map<string, { isWord: boolean; count: number; spellings: Map<string, number>; english: boolean }>();
   const add = (text: string, count: number, english: boolean) => {
-    const spellings = new Map(tokenise(text.normalize("NFC")).map((token) => [foldWord(token.text), token.text.toLowerCase()]));
+    const spellings = new Map(
+      tokenise(text.normalize("NFC")).map((token) => [foldWord(token.text), token.text.toLowerCase()]),
+    );
     for (const { form, isWord } of textUnits(text)) {
       let unit = units.get(form);
-      if (!unit) units.set(form, (unit = { isWord, count: 0, spellings: new Map(), english: true }));
+      if (!unit) {
+        unit = { isWord, count: 0, spellings: new Map(), english: true };
+        units.set(form, unit);
+      }
       const spelling = spellings.get(form) ?? form;
       unit.count += count;
       unit.spellings.set(spelling, (unit.spellings.get(spelling) ?? 0) + 1);

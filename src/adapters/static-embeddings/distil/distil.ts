@@ -6,15 +6,22 @@ import { learnTargets, type TargetExample } from "./learn-targets.ts";
 import { quantise } from "./quantise.ts";
 import { createRandom } from "./random.ts";
 import { startFromWords } from "./start-from-words.ts";
-import { type Target, teacherTargets, type TeacherTargets } from "./teacher-targets.ts";
+import { type Target, type TeacherTargets, teacherTargets } from "./teacher-targets.ts";
 import { createTrainableTable } from "./trainable-table.ts";
 import type { DistilSettings, TrainingCorpus } from "./training-corpus.ts";
 import { dot } from "./vectors.ts";
 
 /** A single word tells less about a text than a sentence does. */
 const wordWeight = 0.3;
-const targetOptions = { rate: 0.05, partsOnly: 0.15 };
-const questionOptions = { rate: 0.02, temperature: 0.07, partsOnly: 0.15, wordsLost: 0.1, batch: 128, otherPassages: 400 };
+const targetOptions = { rate: 0.05, partsOnly: 0.3 };
+const questionOptions = {
+  rate: 0.02,
+  temperature: 0.07,
+  partsOnly: 0.3,
+  wordsLost: 0.2,
+  batch: 128,
+  otherPassages: 400,
+};
 /** Between rounds of questions a share of the targets is repeated, so that what no question asks about is not forgotten. */
 const reminder = { share: 0.2, rate: 0.01 };
 
@@ -67,9 +74,17 @@ export async function distil(
   startFromWords(table, units, targets.units);
   report(`table: ${units.length} words, ${table.keys.length - units.length} parts, ${settings.dimensions} dimensions`);
 
-  const example = (weight: number) => ({ text, vector }: Target): TargetExample => ({ units: table.unitsOf(text), vector, weight });
+  const example =
+    (weight: number) =>
+    ({ text, vector }: Target): TargetExample => ({ units: table.unitsOf(text), vector, weight });
   const examples = [
-    ...[...targets.questions, ...targets.phrases, ...targets.foreignSentences, ...targets.passages, ...targets.furtherTexts].map(example(1)),
+    ...[
+      ...targets.questions,
+      ...targets.phrases,
+      ...targets.foreignSentences,
+      ...targets.passages,
+      ...targets.furtherTexts,
+    ].map(example(1)),
     ...targets.units.filter((_, unit) => units[unit]?.isWord).map(example(wordWeight)),
   ];
   for (let round = 1; round <= settings.targetRounds; round++) {

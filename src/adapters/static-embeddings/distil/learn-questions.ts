@@ -1,4 +1,4 @@
-import { shuffledOrder, type Random } from "./random.ts";
+import { type Random, shuffledOrder } from "./random.ts";
 import type { TrainableTable } from "./trainable-table.ts";
 import { addScaled, dot, normalise } from "./vectors.ts";
 
@@ -47,7 +47,10 @@ export function learnQuestions(
   let loss = 0;
   let first = 0;
   for (let start = 0; start < order.length; start += options.batch) {
-    const batch = Array.from(order.subarray(start, start + options.batch), (index) => questions[index] as QuestionExample);
+    const batch = Array.from(
+      order.subarray(start, start + options.batch),
+      (index) => questions[index] as QuestionExample,
+    );
     const result = learnBatch(table, batch, passages, options);
     loss += result.loss;
     first += result.first;
@@ -63,7 +66,12 @@ function choosePassages(batch: readonly QuestionExample[], count: number, others
   return [...chosen];
 }
 
-function learnBatch(table: TrainableTable, batch: readonly QuestionExample[], passages: readonly Uint32Array[], options: QuestionOptions) {
+function learnBatch(
+  table: TrainableTable,
+  batch: readonly QuestionExample[],
+  passages: readonly Uint32Array[],
+  options: QuestionOptions,
+) {
   const { dimensions } = table;
   const { random, temperature } = options;
   const chosen = choosePassages(batch, passages.length, options.otherPassages, random);

@@ -1,4 +1,4 @@
-import { shuffledOrder, type Random } from "./random.ts";
+import { type Random, shuffledOrder } from "./random.ts";
 import type { TrainableTable } from "./trainable-table.ts";
 import { addScaled, dot } from "./vectors.ts";
 

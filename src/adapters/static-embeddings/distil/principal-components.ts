@@ -29,7 +29,9 @@ export function principalComponents(vectors: readonly Float32Array[], count: num
       for (let b = 0; b < width; b++) row[b] = (row[b] as number) + value * (vector[b] as number);
     }
   const random = createRandom(7);
-  let components = Array.from({ length: Math.min(count, width) }, () => Float64Array.from({ length: width }, () => random() - 0.5));
+  let components = Array.from({ length: Math.min(count, width) }, () =>
+    Float64Array.from({ length: width }, () => random() - 0.5),
+  );
   orthonormalise(components);
   for (let i = 0; i < iterations; i++) {
     components = components.map((component) => Float64Array.from(covariance, (row) => dot(row, component)));

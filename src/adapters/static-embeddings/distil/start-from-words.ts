@@ -22,7 +22,8 @@ export function startFromWords(table: TrainableTable, units: readonly CorpusUnit
   });
   units.forEach((_, unit) => {
     const { vector } = targets[unit] as Target;
-    for (const row of table.partRows(unit)) addScaled(values, row * dimensions, vector, 0, dimensions, 1 / (words[row] as number));
+    for (const row of table.partRows(unit))
+      addScaled(values, row * dimensions, vector, 0, dimensions, 1 / (words[row] as number));
   });
   const total = units.reduce((sum, unit) => sum + unit.count, 0);
   const ofParts = new Float32Array(dimensions);

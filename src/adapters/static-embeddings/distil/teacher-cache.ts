@@ -29,7 +29,11 @@ export async function withTeacherCache(teacher: EmbeddingModel, folder: string):
   const bytes = await readIfThere(vectorsPath);
   const whole = Math.min(keys.length, Math.floor(bytes.length / size));
   if (bytes.length) await truncate(vectorsPath, whole * size);
-  if (keys.length) await truncate(keysPath, keys.slice(0, whole).reduce((sum, key) => sum + key.length + 1, 0));
+  if (keys.length)
+    await truncate(
+      keysPath,
+      keys.slice(0, whole).reduce((sum, key) => sum + key.length + 1, 0),
+    );
   const known = new Map<string, Float32Array>();
   for (let i = 0; i < whole; i++) {
     const copy = bytes.buffer.slice(bytes.byteOffset + i * size, bytes.byteOffset + (i + 1) * size);
@@ -42,10 +46,20 @@ export async function withTeacherCache(teacher: EmbeddingModel, folder: string):
     dimensions: teacher.dimensions,
     async embed(texts, as, signal) {
       const textKeys = texts.map((text) => keyOf(text, as));
-      const missing = [...new Map(texts.map((text, i) => [textKeys[i] as string, text]))].filter(([key]) => !known.has(key));
-      const vectors = missing.length ? await teacher.embed(missing.map(([, text]) => text), as, signal) : [];
+      const missing = [...new Map(texts.map((text, i) => [textKeys[i] as string, text]))].filter(
+        ([key]) => !known.has(key),
+      );
+      const vectors = missing.length
+        ? await teacher.embed(
+            missing.map(([, text]) => text),
+            as,
+            signal,
+          )
+        : [];
       if (vectors.length) {
-        const block = Buffer.concat(vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)));
+        const block = Buffer.concat(
+          vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)),
+        );
         await appendFile(vectorsPath, block);
         await appendFile(keysPath, `${missing.map(([key]) => key).join("\n")}\n`);
         missing.forEach(([key], i) => {

@@ -85,7 +85,12 @@ export async function teacherTargets(
     const vectors: Float32Array[] = [];
     for (let i = 0; i < samples.length; i += batchSize) {
       const batch = samples.slice(i, i + batchSize);
-      vectors.push(...(await teacher.embed(batch.map(({ text }) => text), as)));
+      vectors.push(
+        ...(await teacher.embed(
+          batch.map(({ text }) => text),
+          as,
+        )),
+      );
       done += batch.length;
       progress(done, total);
     }

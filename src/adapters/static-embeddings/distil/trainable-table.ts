@@ -1,4 +1,4 @@
-import { partKeys, textUnits, unitKey, type TextUnit } from "../text-keys.ts";
+import { partKeys, type TextUnit, textUnits, unitKey } from "../text-keys.ts";
 import { addScaled, dot } from "./vectors.ts";
 
 /** Parts that fewer words share teach nothing that the words do not. */

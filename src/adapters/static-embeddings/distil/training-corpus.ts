@@ -38,4 +38,10 @@ export interface DistilSettings {
   readonly seed: number;
 }
 
-export const defaultSettings: DistilSettings = { dimensions: 192, parts: 20_000, targetRounds: 3, questionRounds: 3, seed: 1 };
+export const defaultSettings: DistilSettings = {
+  dimensions: 192,
+  parts: 20_000,
+  targetRounds: 3,
+  questionRounds: 3,
+  seed: 1,
+};

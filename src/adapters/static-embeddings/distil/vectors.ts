@@ -7,7 +7,14 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /** Adds `factor * source` to the `length` numbers of `target` from `at` on. */
-export function addScaled(target: Float32Array, at: number, source: Float32Array, from: number, length: number, factor: number): void {
+export function addScaled(
+  target: Float32Array,
+  at: number,
+  source: Float32Array,
+  from: number,
+  length: number,
+  factor: number,
+): void {
   for (let i = 0; i < length; i++) target[at + i] = (target[at + i] as number) + factor * (source[from + i] as number);
 }
 

@@ -12,7 +12,7 @@ export const officialCues =
 export const caseCues = "vedr|vedrørende|ang|angående|ad|re|regarding|concerning|gjelder|gælder|sag|sak|om borger|om patient|henvisning på|henvisning|case|concerning|vdr|navn|name|cpr-indehaver|hr|fru|frk|herr|mr|mrs|ms|miss";
 
 /** Somebody tells the own name. */
-export const ownNameCues = "jeg hedder|jeg heter|mit navn er|navnet mitt er|mitt navn er|mit fulde navn er|my name is|i am called|navn er|hilsen|mvh|vh|kh|venlig hilsen|vennlig hilsen|kind regards|best regards|regards|hedder|heter|kaldet";
+export const ownNameCues = "name is|navn er|navnet er|jeg hedder|jeg heter|mit navn er|navnet mitt er|mitt navn er|mit fulde navn er|my name is|i am called|navn er|hilsen|mvh|vh|kh|venlig hilsen|vennlig hilsen|kind regards|best regards|regards|hedder|heter|kaldet";
 
 /** Statements about health or the benefits that follow from it, as starts of folded words. */
 export const healthStems =
@@ -20,7 +20,7 @@ export const healthStems =
 
 /** Behind a name that is in the news, in a report or in office. */
 export const publicContext =
-  "minister|ministeren|beskæftigelsesminister|statsminister|sundhedsminister|arbeidsminister|helseminister|professor|forsker|forskeren|forskere|forfatter|forfatteren|author|researcher|formand|formanden|ordfører|borgmester|ordførar|redaktør|rapport|rapporten|report|undersøgelse|undersøgelsen|undersøkelse|studie|study|studien|artikel|artikkel|article|bog|bok|book|afhandling|phd|ph|ifølge|according|forskning|research|ledet|ledede|skrev|skrevet|udgav|udgivet|modellen|modell|skalaen|teori|teorien|konsulent|cowi|deloitte|rehpa|leder av|leder af|direktør|fagråd|fagrådet|udvalg|udvalget|oplæg|foredrag|anbefalede|anbefalte|anbefaler|konkluderede|konkluderte|kilde|kilden|citat|interview|casen|case|cases|historien|historie|fortælling|et al";
+  "minister|ministeren|beskæftigelsesminister|statsminister|sundhedsminister|arbeidsminister|helseminister|professor|forsker|forskeren|forskere|forfatter|forfatteren|author|researcher|formand|formanden|ordfører|borgmester|ordførar|redaktør|rapport|rapporten|report|undersøgelse|undersøgelsen|undersøkelse|studie|study|studien|artikel|artikkel|article|bog|bok|book|afhandling|phd|ph|ifølge|according|forskning|research|ledet|ledede|skrev|skrevet|udgav|udgivet|modellen|modell|skalaen|teori|teorien|konsulent|cowi|deloitte|rehpa|leder av|leder af|direktør|fagråd|fagrådet|udvalg|udvalget|oplæg|foredrag|anbefalede|anbefalte|anbefaler|konkluderede|konkluderte|kilde|kilden|citat|interview|casen|regering|regeringen|regjering|regjeringen|handlingsplan|handlingsplanen|reform|reformen|case|cases|historien|historie|fortælling|et al";
 
 /** Capitalised words that open the names of places, offices, projects, laws and organisations. */
 export const notPersonWords =

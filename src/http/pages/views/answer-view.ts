@@ -13,6 +13,9 @@ const quietNotices: ReadonlySet<NoticeKind> = new Set(["as-of", "not-legal-advic
 /** Outcomes that end in a reply and not in an answer from sources. */
 const withoutFeedback: ReadonlySet<Answer["outcome"]> = new Set(["crisis", "personal-data", "blocked", "error"]);
 
+/** Outcomes where offering to reword the question would be out of place. */
+const notEditable: ReadonlySet<Answer["outcome"]> = new Set(["crisis", "medical", "personal-data", "blocked"]);
+
 function noticesView(notices: readonly Notice[], kind: "caution" | "quiet", label: string): Html | "" {
   if (!notices.length) return "";
   return html`<ul class="notices notices--${kind}" aria-label="${label}">${notices.map((notice) => html`<li data-kind="${notice.kind}">${notice.text}</li>`)}</ul>`;
@@ -85,7 +88,7 @@ export function answerView(
   return html`<article class="answer${sources.length ? " answer--sourced" : ""}" data-outcome="${answer.outcome}" data-answer="${answer.id}" aria-labelledby="${prefix}-title">
 <h2 class="visually-hidden" id="${prefix}-title">${texts.answerTitle}</h2>
 <div class="answer__body">
-${answer.outcome === "personal-data" ? "" : understoodView(answer, asked, context)}
+${notEditable.has(answer.outcome) ? "" : understoodView(answer, asked, context)}
 <div lang="${answer.language}">${noticesView(caution, "caution", texts.noticesTitle)}</div>
 <div class="answer__text" id="${prefix}-text" lang="${answer.language}" tabindex="-1">${answerText(answer, context)}</div>
 ${personalDataView(answer, context)}

@@ -43,6 +43,7 @@ export function writeSections(sections: ReadonlyMap<string, ArrayBufferView>): U
 export interface Sections {
   has(name: string): boolean;
   bytes(name: string): Uint8Array;
+  int8(name: string): Int8Array;
   uint16(name: string): Uint16Array;
   uint32(name: string): Uint32Array;
   float32(name: string): Float32Array;
@@ -51,11 +52,11 @@ export interface Sections {
 
 /** Reads the directory of a file. Throws `IndexUnavailable` when it is no such file, of another version or cut short. */
 export function readSections(file: ArrayBuffer): Sections {
-  const damaged = (why: string) => new IndexUnavailable(`The edge index is damaged (${why}); build it anew.`);
+  const damaged = (why: string) => new IndexUnavailable(`The index is damaged (${why}); build it anew.`);
   if (file.byteLength < headerBytes) throw damaged("too short");
   const header = new DataView(file);
   const ascii = new TextDecoder();
-  if (ascii.decode(new Uint8Array(file, 0, magic.length)) !== magic) throw damaged("not an edge index");
+  if (ascii.decode(new Uint8Array(file, 0, magic.length)) !== magic) throw damaged("not an index");
   const version = header.getUint32(8, true);
   if (version !== formatVersion) throw damaged(`format ${version}, this program reads ${formatVersion}`);
   const count = header.getUint32(12, true);
@@ -78,6 +79,7 @@ export function readSections(file: ArrayBuffer): Sections {
   return {
     has: (name) => places.has(name),
     bytes: (name) => new Uint8Array(file, place(name).offset, place(name).length),
+    int8: (name) => new Int8Array(file, place(name).offset, place(name).length),
     uint16: (name) => new Uint16Array(file, place(name).offset, place(name).length / 2),
     uint32: (name) => new Uint32Array(file, place(name).offset, place(name).length / 4),
     float32: (name) => new Float32Array(file, place(name).offset, place(name).length / 4),

@@ -1,0 +1,195 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { accessibilityProblems, ask, launchChromium, live, openPage, type WatchedPage } from "./chromium.ts";
+
+const service = inject("service");
+/** Pictures of every state, for a person to look at. */
+const pictures = join(process.cwd(), ".data", "screenshots");
+let browser: Browser;
+let open: WatchedPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  await mkdir(pictures, { recursive: true });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(open.troubles).toEqual([]);
+  await open.context.close();
+});
+
+const question = "Hvor længe kan jeg få sygedagpenge?";
+
+/** Every page and state: how to get there. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  start: (page) => live(page, `${service}/?lang=da`),
+  settings: async (page) => {
+    await live(page, `${service}/?lang=en`);
+    await page.locator(".settings summary").click();
+  },
+  answer: async (page) => {
+    await live(page, `${service}/?lang=da`);
+    await ask(page, question);
+  },
+  "open-source": async (page) => {
+    await page.locator(".marker").first().click();
+    await page.waitForFunction(() => (document.querySelector(".source--open .passage__text")?.textContent?.length ?? 0) > 150);
+  },
+  edit: async (page) => page.locator(".understood summary").first().click(),
+  "feedback-reasons": async (page) => {
+    await page.getByRole("button", { name: "Nej" }).click();
+    await page.locator(".feedback--reasons").waitFor();
+  },
+  "personal-data": async (page) => {
+    await page.fill("#question", "Mit cpr er 010180-1234");
+    await page.locator("#personal button").waitFor();
+  },
+  crisis: async (page) => {
+    await live(page, `${service}/?lang=da`);
+    await page.getByRole("link", { name: "Begynd forfra" }).click();
+    await ask(page, "Jeg vil ikke leve længere");
+  },
+  failure: async (page) => {
+    await page.route("**/api/ask", (route) => route.abort());
+    await page.fill("#question", question);
+    await page.press("#question", "Enter");
+    await page.locator(".failure").waitFor();
+    await page.unroute("**/api/ask");
+  },
+  search: (page) => live(page, `${service}/search?lang=da&q=${encodeURIComponent("mulighedserklæring")}&kind=legislation`),
+  "search-suggestions": async (page) => {
+    await live(page, `${service}/search?lang=da`);
+    await page.locator("#q").pressSequentially("syge");
+    await page.getByRole("option").first().waitFor();
+  },
+  "search-nothing": (page) => live(page, `${service}/search?lang=nb&q=xyzzyx`),
+  knowledge: async (page) => {
+    await page.goto(`${service}/knowledge?lang=en`);
+    await page.locator(".subject summary").first().click();
+  },
+  article: async (page) => {
+    await page.goto(`${service}/knowledge/dk-sygedagpenge-varighed?lang=da`);
+  },
+  "article-norway": async (page) => {
+    await page.goto(`${service}/knowledge/no-dialogmoter-nav?lang=en`);
+  },
+  handout: (page) => live(page, `${service}/handout?lang=da&passage=${encodeURIComponent("dk-sygedagpenge-varighed#kort-svar")}`),
+  about: async (page) => {
+    await page.goto(`${service}/about?lang=nb`);
+  },
+  widget: async (page) => {
+    await page.goto(`${service}/widget?lang=da`);
+    await page.locator("vejviser-chat #question").waitFor();
+  },
+  "not-found": async (page) => {
+    await page.goto(`${service}/nowhere?lang=da`);
+  },
+};
+
+describe.each([
+  { colorScheme: "light", width: 1280, height: 850, rules: true },
+  { colorScheme: "dark", width: 1280, height: 850, rules: true },
+  // 320 px is also what 400 % zoom leaves of a 1280 px window.
+  { colorScheme: "light", width: 320, height: 640, rules: true },
+  // Colours and structure have been checked by now; this one is for the pictures.
+  { colorScheme: "dark", width: 320, height: 640, rules: false },
+] as const)("every page and state, $colorScheme at $width px", ({ colorScheme, width, height, rules }) => {
+  it("breaks no rule of WCAG 2.2 AA and never scrolls sideways", async () => {
+    open = await openPage(browser, { colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
+    const { page } = open;
+    const problems: string[] = [];
+    for (const [name, reach] of Object.entries(states)) {
+      await reach(page);
+      const found = rules ? await accessibilityProblems(page) : [];
+      problems.push(...found.map((problem) => `${name}: ${problem}`));
+      const overflow = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+      if (overflow > 0) problems.push(`${name}: ${overflow} px wider than the window`);
+      await page.screenshot({ path: join(pictures, `${name}-${colorScheme}-${width}.png`), fullPage: true });
+    }
+    expect(problems).toEqual([]);
+  }, 60_000);
+});
+
+describe("the check itself", () => {
+  it("finds a picture without words, a field without a label and grey on grey", async () => {
+    open = await openPage(browser);
+    const { page } = open;
+    await live(page, `${service}/?lang=da`);
+    await page.evaluate(() => {
+      const image = document.createElement("img");
+      const field = document.createElement("input");
+      const pale = document.querySelector(".lead") as HTMLElement;
+      pale.style.color = "#ccc";
+      document.querySelector("main")?.append(image, field);
+    });
+    const rules = (await accessibilityProblems(page)).map((problem) => problem.split(":")[0]);
+    expect(rules).toEqual(expect.arrayContaining(["image-alt", "label", "color-contrast"]));
+  });
+});
+
+describe("with the keyboard alone", () => {
+  it("the skip link comes first and leads to the content", async () => {
+    open = await openPage(browser);
+    const { page } = open;
+    await live(page, `${service}/?lang=da`);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Gå til indholdet");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("question");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("audience");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Spørg");
+  });
+
+  it("a source opens from its number, and Escape leads back to that number", async () => {
+    open = await openPage(browser);
+    const { page } = open;
+    await live(page, `${service}/?lang=da`);
+    await ask(page, question);
+    await page.locator(".marker").nth(1).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "SUMMARY");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-citation"))).toBe("2");
+    expect(await page.locator(".source__passage[open]").count()).toBe(0);
+  });
+
+  it("every thing that can be pressed shows that it has the focus", async () => {
+    open = await openPage(browser);
+    const { page } = open;
+    await live(page, `${service}/?lang=da`);
+    await ask(page, question);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const unseen: string[] = [];
+    for (let i = 0; i < 45; i += 1) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 ? null : element.outerHTML.slice(0, 80);
+      });
+      if (seen) unseen.push(seen);
+    }
+    expect(unseen).toEqual([]);
+  });
+});
+
+describe("other languages in a page", () => {
+  it("a passage carries its own language wherever it is shown", async () => {
+    open = await openPage(browser);
+    const { page } = open;
+    await live(page, `${service}/?lang=en`);
+    await ask(page, question);
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    expect(await page.getAttribute(".answer__text", "lang")).toBe("da");
+    expect(await page.locator(".passage").first().getAttribute("lang")).toBe("da");
+    await page.goto(`${service}/search?lang=en&q=sykepenger`);
+    expect(await page.locator(".result__text[lang=nb]").count()).toBeGreaterThan(0);
+  });
+});
