@@ -58,7 +58,9 @@ export async function buildWeb(): Promise<void> {
       // Pages name their own preloads, and a widget's would be looked for at the other site.
       modulePreload: false,
       rolldownOptions: {
-        input: ["src/chat.ts", "src/search.ts", "src/handout.ts", "src/widget.ts", "styles/index.css"].map((file) => join(web, file)),
+        input: ["src/chat.ts", "src/search.ts", "src/handout.ts", "src/widget.ts", "styles/index.css"].map((file) =>
+          join(web, file),
+        ),
       },
     },
   });

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Statement } from "../domain/answer.ts";
 import { standingOn } from "../domain/validity.ts";
 import { type ComposedBlock, renderMarkdown } from "./compose.ts";
+import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import type { Material } from "./gather-material.ts";
 import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
@@ -8,9 +9,6 @@ import { reckoning } from "./reckon.ts";
 import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
 import { verifyStatements } from "./verify.ts";
 import { words } from "./wording.ts";
-
-/** Below this confidence an answer is called partial. */
-const partialBelow = 0.42;
 
 /** Blocks that passed the check, with what had to be taken out. */
 export interface CheckedBlocks {

@@ -4,6 +4,7 @@ import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import { confidenceOf, notFoundBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { liftDocuments } from "./lift-documents.ts";
 import { relatedTo } from "./present.ts";
@@ -28,17 +29,6 @@ export interface Material {
 
 /** Hits that selection and presentation see. */
 const hitsConsidered = 24;
-/** Below this confidence nothing found is called an answer. */
-const notFoundBelow = 0.3;
-
-/** How well the best hits meet the question, 0 to 1. */
-export function confidenceOf(hits: readonly RetrievalHit[]): number {
-  const best = hits[0];
-  if (!best) return 0;
-  const coverage = Math.max(...hits.slice(0, 3).map((hit) => hit.coverage));
-  const similarity = best.similarity === null ? 0 : Math.max(0, best.similarity - 0.3);
-  return Math.min(1, coverage * 0.85 + similarity * 0.5);
-}
 
 const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
 /** Earlier turns that were refused must not come back through a follow-up. */
@@ -184,7 +174,7 @@ export async function gatherMaterial(
     const followUps = clarifyChoices(hits, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
   }
-  const confidence = confidenceOf(hits);
+  const confidence = confidenceOf(hits, query);
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);
     return {

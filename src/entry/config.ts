@@ -14,6 +14,19 @@ const schema = z.object({
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: url,
   CHAT_MODEL: text,
+  /** For a whole answer of the model; then the extract serves. */
+  CHAT_TIMEOUT_SECONDS: z.preprocess(
+    empty,
+    z.coerce.number({ error: "must be a number of seconds" }).min(1).max(300).default(30),
+  ),
+  CHAT_TOKENS_PER_ANSWER: z.preprocess(
+    empty,
+    z.coerce.number({ error: "must be a number" }).int().min(1_000).default(8_000),
+  ),
+  CHAT_TOKENS_PER_DAY: z.preprocess(
+    empty,
+    z.coerce.number({ error: "must be a number" }).int().min(0).default(2_000_000),
+  ),
   EMBEDDING_BASE_URL: url,
   EMBEDDING_API_KEY: text,
   /** `none` searches by words alone. */

@@ -1,53 +1,85 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestHarness } from "wrangler";
 import { type DevEdge, startDevEdge } from "./testing/dev-edge.ts";
-import { bankQuestions, post } from "./testing/edge-and-node.ts";
+import {
+  askWorker,
+  type BankQuestion,
+  bankQuestions,
+  buildAssets,
+  post,
+  startWorker,
+} from "./testing/edge-and-node.ts";
 import { processFigures, workerdProcesses } from "./testing/process-figures.ts";
 
 const megabyte = 1_048_576;
+/** Enough for every part of the pipeline to be in use. */
+const questionsAsked = 120;
+
+let questions: BankQuestion[];
+beforeAll(async () => {
+  await buildAssets();
+  const all = (await bankQuestions()).filter(({ name }) => !name.startsWith("screening"));
+  const step = Math.max(1, Math.floor(all.length / questionsAsked));
+  questions = all.filter((_, i) => i % step === 0);
+}, 180_000);
 
 // Processor time is read from /proc.
-describe.runIf(process.platform === "linux")("npm run dev:edge", () => {
-  let edge: DevEdge;
-  beforeAll(async () => {
-    edge = await startDevEdge();
-  });
+describe.runIf(process.platform === "linux")("the processor time of the Worker", () => {
+  let harness: TestHarness | undefined;
+  afterAll(() => harness?.close());
+
+  it("is below 500 ms for the first answer of an isolate and below 30 ms for the next", async () => {
+    const coldRuns: number[] = [];
+    // The least of three: other work on the machine only ever adds.
+    for (let run = 0; run < 3; run++) {
+      await harness?.close();
+      harness = await startWorker();
+      const workerd = await workerdProcesses(process.pid);
+      expect(workerd.length).toBeGreaterThan(0);
+      const before = await processFigures(workerd);
+      const first = await askWorker(harness)("/api/ask", post(questions[run]?.request));
+      expect(first.status).toBe(200);
+      await first.arrayBuffer();
+      coldRuns.push((await processFigures(workerd)).cpuMs - before.cpuMs);
+    }
+    const ask = askWorker(harness as TestHarness);
+    const workerd = await workerdProcesses(process.pid);
+    const before = await processFigures(workerd);
+    const times: number[] = [];
+    for (const { request } of questions) {
+      const { trace } = (await (await ask("/api/ask", post(request))).json()) as {
+        trace: { timingsMs: { total: number } };
+      };
+      times.push(trace.timingsMs.total);
+    }
+    const mean = ((await processFigures(workerd)).cpuMs - before.cpuMs) / times.length;
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor(share * times.length)]?.toFixed(1);
+    console.log(
+      `edge: cold ${coldRuns.join(", ")} ms CPU; then ${mean.toFixed(1)} ms CPU each with wrangler's proxy; ` +
+        `answering by the clock p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (${times.length} questions)`,
+    );
+    expect(Math.min(...coldRuns)).toBeLessThan(500);
+    // The mean of processor time: the clock also counts what else the machine does.
+    expect(mean).toBeLessThan(30);
+  }, 120_000);
+});
+
+describe("npm run dev:edge", () => {
+  let edge: DevEdge | undefined;
   afterAll(() => edge?.stop());
 
-  it("answers the first question with less than 500 ms of processor time, the next with less than 30, in less than 100 MB", async () => {
-    const questions = (await bankQuestions()).filter(({ name }) => !name.startsWith("screening"));
-    const ask = async (request: unknown) => {
-      const started = performance.now();
+  it("answers on the port it was given, in less than 100 MB of memory", async () => {
+    edge = await startDevEdge();
+    for (const { request } of questions) {
       const response = await fetch(`${edge.address}/api/ask`, post(request));
       expect(response.status).toBe(200);
-      const { trace } = (await response.json()) as { trace: { timingsMs: { total: number } } };
-      return { wall: performance.now() - started, own: trace.timingsMs.total };
-    };
-    const workerd = await workerdProcesses(edge.processId);
-    expect(workerd.length).toBeGreaterThan(0);
-    const before = await processFigures(workerd);
-    await ask(questions[0]?.request);
-    const cold = await processFigures(workerd);
-    const times: { wall: number; own: number }[] = [];
-    for (const { request } of questions) times.push(await ask(request));
-    const warm = await processFigures(workerd);
-    const memory = await edge.memory();
-
-    const at = (share: number, of: "wall" | "own") =>
-      times
-        .map((time) => time[of])
-        .sort((a, b) => a - b)
-        [Math.floor(share * times.length)]?.toFixed(1);
-    const coldCpu = cold.cpuMs - before.cpuMs;
-    const warmCpu = (warm.cpuMs - cold.cpuMs) / times.length;
-    const isolate = (memory.heap + memory.buffers) / megabyte;
+      await response.arrayBuffer();
+    }
+    const { heap, buffers } = await edge.memory();
     console.log(
-      `edge: cold ${coldCpu} ms CPU; then ${warmCpu.toFixed(1)} ms CPU each (${times.length} questions), ` +
-        `answering p50 ${at(0.5, "own")} p95 ${at(0.95, "own")} ms, over HTTP p50 ${at(0.5, "wall")} p95 ${at(0.95, "wall")} ms; ` +
-        `isolate ${isolate.toFixed(0)} MB (heap ${(memory.heap / megabyte).toFixed(0)}), processes ${warm.residentMb.toFixed(0)} MB`,
+      `edge: isolate ${((heap + buffers) / megabyte).toFixed(0)} MB, of which buffers ${(buffers / megabyte).toFixed(0)}`,
     );
-    expect(coldCpu).toBeLessThan(500);
-    // The mean of processor time: the clock on the wall also counts what else the machine does.
-    expect(warmCpu).toBeLessThan(30);
-    expect(isolate).toBeLessThan(100);
-  });
+    expect(heap + buffers).toBeLessThan(100 * megabyte);
+  }, 120_000);
 });

@@ -12,6 +12,7 @@ import type { AssetReader } from "../http/dependencies.ts";
 import type { Config } from "./config.ts";
 import { loadEmbedding } from "./load-embedding.ts";
 import { prepareService } from "./prepare-service.ts";
+import { createWritingFromConfig } from "./writing-from-config.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -59,6 +60,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
       knowledgeDir: join(root, "knowledge"),
       indexDir: config.INDEX_DIR,
       ...(config.LIBRARY_DIR ? { libraryDir: config.LIBRARY_DIR } : {}),
+      writing: await createWritingFromConfig(config),
       progress: (line) => console.log(line),
     },
     await loadEmbedding(config),
@@ -82,7 +84,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
     assets: folderAssets(webOutput),
     compress: true,
     log: (fields) => logger[fields.event === "error" ? "error" : "info"](fields),
-    answering: "extractive",
+    answering: service.answering,
     allowedOrigins: config.ALLOWED_ORIGINS,
     now: () => new Date(),
   });

@@ -14,6 +14,7 @@ import type { PassageIndex } from "../ports/passage-index.ts";
 import { indexFingerprint, passageVocabulary, prepareIndex } from "../retrieval/prepare-index.ts";
 import { createRetriever, type Retriever } from "../retrieval/retrieve.ts";
 import { createSearcher, type Searcher } from "../retrieval/search.ts";
+import type { Writing } from "./writing-from-config.ts";
 
 /** The parts of a running service, wired. */
 export interface Service {
@@ -24,6 +25,8 @@ export interface Service {
   readonly answerer: Answerer;
   readonly knowledge: KnowledgeBase;
   readonly embedding: EmbeddingModel | null;
+  /** "extractive", or the id of the language model that writes. */
+  readonly answering: string;
 }
 
 export interface PrepareOptions {
@@ -32,6 +35,8 @@ export interface PrepareOptions {
   readonly libraryDir?: string;
   /** Build even when the index in place has the same content. */
   readonly rebuild?: boolean;
+  /** A language model that writes over the passages; without it their own sentences answer. */
+  readonly writing?: Writing | null;
   readonly progress: (line: string) => void;
 }
 
@@ -146,8 +151,15 @@ export async function prepareService(options: PrepareOptions, embedding: Embeddi
     analyser,
     retriever,
     searcher: createSearcher(retriever, analyser),
-    answerer: createAnswerer({ index, analyser, retriever, contacts: corpus.knowledge.contacts }),
+    answerer: createAnswerer({
+      index,
+      analyser,
+      retriever,
+      contacts: corpus.knowledge.contacts,
+      ...(options.writing ? { writer: options.writing.writer } : {}),
+    }),
     knowledge: corpus.knowledge,
     embedding,
+    answering: options.writing?.modelId ?? "extractive",
   };
 }

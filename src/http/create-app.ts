@@ -122,13 +122,19 @@ export function createApp(dependencies: AppDependencies): Hono {
     const path = context.req.path.slice("/assets/".length);
     // A hash in the name means that the content behind it never changes.
     const hashed = /-[A-Za-z0-9_-]{8}\.\w+$/.test(path);
-    const { body, headers } = await asset(path, hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+    const { body, headers } = await asset(
+      path,
+      hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+    );
     return context.body(body, 200, headers);
   });
   app.get("/widget.js", async (context) => {
     const script = await widgetEntry(dependencies.assets);
     if (script === null) throw new NotFound("The widget has not been built.");
-    return context.body(script, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=300" });
+    return context.body(script, 200, {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "public, max-age=300",
+    });
   });
   app.route("/", pages(dependencies, assetsOf));
 

@@ -37,7 +37,9 @@ async function showPassage(details: HTMLDetailsElement, { conversation, texts }:
     if (!response.ok) throw new Error(String(response.status));
     const { text } = (await response.json()) as { text: string };
     const prefix = details.closest(".turn")?.getAttribute("data-turn") ?? "t";
-    const quoted = (JSON.parse(spans) as { number: number; start: number; end: number }[]).map(({ number, start, end }) => ({ start, end, id: `${prefix}-quote-${number}` }));
+    const quoted = (JSON.parse(spans) as { number: number; start: number; end: number }[]).map(
+      ({ number, start, end }) => ({ start, end, id: `${prefix}-quote-${number}` }),
+    );
     place.innerHTML = markedPassage(text, quoted);
     note.remove();
   } catch {
@@ -53,7 +55,8 @@ async function openCitation(marker: HTMLElement, context: ActionContext): Promis
   const id = marker.getAttribute("href")?.slice(1) ?? "";
   const details = turn?.querySelector(`#${CSS.escape(id)}`)?.closest("details");
   if (!turn || !details) return;
-  for (const other of turn.querySelectorAll("details.source__passage[open]")) if (other !== details) other.removeAttribute("open");
+  for (const other of turn.querySelectorAll("details.source__passage[open]"))
+    if (other !== details) other.removeAttribute("open");
   for (const card of turn.querySelectorAll(".source--open")) card.classList.remove("source--open");
   details.open = true;
   details.closest(".source")?.classList.add("source--open");
@@ -73,9 +76,14 @@ function saveFile(turn: ConversationTurn & { answer: Answer }, { texts, language
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function copyAnswer(turn: ConversationTurn & { answer: Answer }, { texts, language, conversation }: ActionContext): Promise<boolean> {
+async function copyAnswer(
+  turn: ConversationTurn & { answer: Answer },
+  { texts, language, conversation }: ActionContext,
+): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(answerFile(turn.answer, turn.question, texts, language, conversation.origin || location.origin));
+    await navigator.clipboard.writeText(
+      answerFile(turn.answer, turn.question, texts, language, conversation.origin || location.origin),
+    );
     return true;
   } catch {
     return false; // no permission: the button keeps its word
@@ -84,13 +92,19 @@ async function copyAnswer(turn: ConversationTurn & { answer: Answer }, { texts, 
 
 /** Prints one answer; the other turns stay off the paper. */
 function printTurn(element: HTMLElement): void {
-  const others = [...(element.parentElement?.querySelectorAll<HTMLElement>(".turn") ?? [])].filter((turn) => turn !== element);
+  const others = [...(element.parentElement?.querySelectorAll<HTMLElement>(".turn") ?? [])].filter(
+    (turn) => turn !== element,
+  );
   for (const other of others) other.dataset.print = "no";
   window.print();
   for (const other of others) delete other.dataset.print;
 }
 
-async function sendFeedback(form: HTMLFormElement, submitter: HTMLElement | null, context: ActionContext): Promise<void> {
+async function sendFeedback(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  context: ActionContext,
+): Promise<void> {
   const { texts, conversation, language } = context;
   const data = new FormData(form, submitter);
   const answerId = String(data.get("answerId"));
@@ -100,7 +114,11 @@ async function sendFeedback(form: HTMLFormElement, submitter: HTMLElement | null
   const first = !form.classList.contains("feedback--reasons");
   const body = JSON.stringify({ answerId, rating, reasons, ...(comment ? { comment } : {}) });
   if (first || reasons.length || comment)
-    await fetch(`${conversation.origin}/api/feedback`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(() => null);
+    await fetch(`${conversation.origin}/api/feedback`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    }).catch(() => null);
   const next = document.createElement("div");
   next.className = "feedback-thanks";
   next.innerHTML = first ? String(feedbackReasons(answerId, rating, texts, language, "")) : "";
@@ -115,7 +133,8 @@ async function sendFeedback(form: HTMLFormElement, submitter: HTMLElement | null
 /** Handles all that can be pressed in the turns below `root`, also what is rendered later. */
 export function wireAnswerActions(root: HTMLElement | ShadowRoot, context: ActionContext): void {
   const { conversation, texts } = context;
-  const turnOf = (target: Element) => conversation.turns.find(({ id }) => id === target.closest(".turn")?.getAttribute("data-turn"));
+  const turnOf = (target: Element) =>
+    conversation.turns.find(({ id }) => id === target.closest(".turn")?.getAttribute("data-turn"));
 
   const act = async (button: HTMLElement): Promise<void> => {
     const turn = turnOf(button);
@@ -153,7 +172,10 @@ export function wireAnswerActions(root: HTMLElement | ShadowRoot, context: Actio
         return;
       case "back-to-answer": {
         const from = button.closest("details")?.dataset.from;
-        button.closest(".turn")?.querySelector<HTMLElement>(`.marker[data-citation="${CSS.escape(from || "1")}"]`)?.focus();
+        button
+          .closest(".turn")
+          ?.querySelector<HTMLElement>(`.marker[data-citation="${CSS.escape(from || "1")}"]`)
+          ?.focus();
         return;
       }
     }
@@ -170,7 +192,8 @@ export function wireAnswerActions(root: HTMLElement | ShadowRoot, context: Actio
     "toggle",
     (event) => {
       const details = event.target;
-      if (details instanceof HTMLDetailsElement && details.matches(".source__passage") && details.open) void showPassage(details, context);
+      if (details instanceof HTMLDetailsElement && details.matches(".source__passage") && details.open)
+        void showPassage(details, context);
     },
     true, // toggle does not bubble
   );
@@ -179,7 +202,10 @@ export function wireAnswerActions(root: HTMLElement | ShadowRoot, context: Actio
     if ((event as KeyboardEvent).key !== "Escape" || !(details instanceof HTMLDetailsElement)) return;
     details.open = false;
     details.closest(".source")?.classList.remove("source--open");
-    details.closest(".turn")?.querySelector<HTMLElement>(`.marker[data-citation="${CSS.escape(details.dataset.from || "1")}"]`)?.focus();
+    details
+      .closest(".turn")
+      ?.querySelector<HTMLElement>(`.marker[data-citation="${CSS.escape(details.dataset.from || "1")}"]`)
+      ?.focus();
   });
   root.addEventListener("submit", (event) => {
     const form = event.target;

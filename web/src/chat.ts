@@ -38,7 +38,11 @@ async function start(): Promise<void> {
       answerLanguage: (fields.get("language") || null) as Conversation["settings"]["answerLanguage"],
     };
   else
-    for (const [name, value] of Object.entries({ audience: conversation.settings.audience, jurisdiction: conversation.settings.jurisdiction ?? "", language: conversation.settings.answerLanguage ?? "" })) {
+    for (const [name, value] of Object.entries({
+      audience: conversation.settings.audience,
+      jurisdiction: conversation.settings.jurisdiction ?? "",
+      language: conversation.settings.answerLanguage ?? "",
+    })) {
       const radio = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
       if (radio) radio.checked = true;
     }
@@ -52,7 +56,8 @@ async function start(): Promise<void> {
   const showExamples = () => {
     if (!examples) return;
     examples.hidden = conversation.turns.length > 0;
-    for (const list of examples.querySelectorAll<HTMLElement>("[data-examples]")) list.hidden = list.dataset.examples !== conversation.settings.audience;
+    for (const list of examples.querySelectorAll<HTMLElement>("[data-examples]"))
+      list.hidden = list.dataset.examples !== conversation.settings.audience;
   };
 
   const composer = wireComposer({
@@ -87,7 +92,10 @@ async function start(): Promise<void> {
   let shown = conversation.turns.length;
   conversation.addEventListener("change", () => {
     // A new question goes to the top of the view; later changes leave the reader where they are.
-    if (conversation.turns.length > shown) void turns.updateComplete.then(() => turns.querySelector(".turn:last-of-type")?.scrollIntoView({ block: "start" }));
+    if (conversation.turns.length > shown)
+      void turns.updateComplete.then(() =>
+        turns.querySelector(".turn:last-of-type")?.scrollIntoView({ block: "start" }),
+      );
     shown = conversation.turns.length;
   });
   addEventListener("online", () => {

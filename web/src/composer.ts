@@ -38,7 +38,9 @@ export function wireComposer(options: ComposerOptions): Composer {
   const field = part<HTMLTextAreaElement>("#question");
   const label = part<HTMLLabelElement>(".composer__label");
   const problem = part<HTMLElement>("#question-problem");
-  const [send, stop, startOver, again] = ["send", "stop", "start-over", "again"].map((role) => part<HTMLElement>(`[data-role="${role}"]`)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [send, stop, startOver, again] = ["send", "stop", "start-over", "again"].map((role) =>
+    part<HTMLElement>(`[data-role="${role}"]`),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   let guard: ReturnType<typeof guardField> | null = null;
   let loading: Promise<void> | null = null;
   const loadGuard = () => {

@@ -68,13 +68,20 @@ export class Conversation extends EventTarget {
   restore(saved: SavedConversation): void {
     this.#earlier = saved.history ?? [];
     if (saved.settings) this.settings = saved.settings;
-    this.turns = saved.turns.map(({ question, answer }) => ({ ...this.#blank(question), status: "done", answer, text: answer.answer }));
+    this.turns = saved.turns.map(({ question, answer }) => ({
+      ...this.#blank(question),
+      status: "done",
+      answer,
+      text: answer.answer,
+    }));
     this.#changed();
   }
 
   /** What to keep in the tab: whole answers only, and nothing of a refused question. */
   saved(): SavedConversation {
-    const turns = this.turns.flatMap(({ question, answer }) => (answer && !notCarried.has(answer.outcome) ? [{ question, answer }] : []));
+    const turns = this.turns.flatMap(({ question, answer }) =>
+      answer && !notCarried.has(answer.outcome) ? [{ question, answer }] : [],
+    );
     return { history: this.#earlier, turns, settings: this.settings };
   }
 
@@ -116,16 +123,27 @@ export class Conversation extends EventTarget {
         expectMore();
         if (event.type === "answer-start") this.#update({ status: "checking", slow: false });
         else if (event.type === "passage-found") this.#update({ status: "reading", reading: event.title, slow: false });
-        else if (event.type === "text-delta") this.#update({ status: "writing", text: (this.last?.text ?? "") + event.text, slow: false });
+        else if (event.type === "text-delta")
+          this.#update({ status: "writing", text: (this.last?.text ?? "") + event.text, slow: false });
         else if (event.type === "answer-end") {
           const kept = event.answer.outcome === "personal-data" ? "" : question;
-          this.#update({ status: "done", answer: event.answer, text: event.answer.answer, question: kept, slow: false });
+          this.#update({
+            status: "done",
+            answer: event.answer,
+            text: event.answer.answer,
+            question: kept,
+            slow: false,
+          });
         }
       }
     } catch (error) {
       if (this.#running !== running) return; // another question or a fresh start has taken over
       if (error instanceof AskFailed)
-        this.#update({ status: "failed", slow: false, failure: { kind: error.kind, retryAfterSeconds: error.retryAfterSeconds } });
+        this.#update({
+          status: "failed",
+          slow: false,
+          failure: { kind: error.kind, retryAfterSeconds: error.retryAfterSeconds },
+        });
       else this.#update({ status: "stopped", slow: false });
     } finally {
       clearTimeout(timer);
@@ -136,7 +154,16 @@ export class Conversation extends EventTarget {
 
   #blank(question: string): ConversationTurn {
     this.#count += 1;
-    return { id: `t${this.#count}`, question, status: "sending", reading: "", text: "", slow: false, answer: null, failure: null };
+    return {
+      id: `t${this.#count}`,
+      question,
+      status: "sending",
+      reading: "",
+      text: "",
+      slow: false,
+      answer: null,
+      failure: null,
+    };
   }
 
   #update(change: Partial<ConversationTurn>): void {

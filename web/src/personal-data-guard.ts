@@ -20,7 +20,12 @@ export function kindsFound(finding: PersonalDataFinding, texts: Texts): string {
 const waitMs = 350;
 
 /** Watches a field; says in `place` what it should not hold, with a button that takes it out. */
-export function guardField(field: HTMLTextAreaElement, place: HTMLElement, find: FindPersonalData, texts: Texts): { check(): PersonalDataFinding | null } {
+export function guardField(
+  field: HTMLTextAreaElement,
+  place: HTMLElement,
+  find: FindPersonalData,
+  texts: Texts,
+): { check(): PersonalDataFinding | null } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = "";
   const check = (): PersonalDataFinding | null => {

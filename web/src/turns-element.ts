@@ -57,13 +57,22 @@ export class TurnsElement extends LitElement {
   }
 
   viewContext(turn: ConversationTurn): ViewContext {
-    return { texts: this.texts, language: this.language, today: today(), prefix: turn.id, base: this.base, script: true, hidden: "" };
+    return {
+      texts: this.texts,
+      language: this.language,
+      today: today(),
+      prefix: turn.id,
+      base: this.base,
+      script: true,
+      hidden: "",
+    };
   }
 
   #turn(turn: ConversationTurn): TemplateResult {
     const { texts } = this;
     // The view escapes all text it is given; the server shows the same view to those without a script.
-    const answer = () => (turn.answer ? unsafeHTML(String(answerView(turn.answer, turn.question, this.viewContext(turn)))) : nothing);
+    const answer = () =>
+      turn.answer ? unsafeHTML(String(answerView(turn.answer, turn.question, this.viewContext(turn)))) : nothing;
     return html`<div class="turn" data-turn=${turn.id} data-status=${turn.status}>
       ${turn.question ? html`<p class="asked"><span class="visually-hidden">${texts.youAsked}: </span>${turn.question}</p>` : nothing}
       ${turn.answer ? guard([turn.answer, texts], answer) : this.#unfinished(turn)}
@@ -74,7 +83,9 @@ export class TurnsElement extends LitElement {
     const { texts } = this;
     const over = turn.status === "failed" || turn.status === "stopped";
     // Markers lead somewhere only when the whole answer is there.
-    const text = turn.text ? unsafeHTML(markdownHtml(turn.text, (number) => ` <span class="marker">${number}</span>`)) : nothing;
+    const text = turn.text
+      ? unsafeHTML(markdownHtml(turn.text, (number) => ` <span class="marker">${number}</span>`))
+      : nothing;
     return html`${over ? nothing : html`<p class="status">${turn.slow ? texts.statusSlow : this.#status(turn)}</p>`}
       ${over && turn.text ? html`<p class="problem">${texts.unfinished}</p>` : nothing}
       ${turn.text ? html`<div class=${over ? "answer__body unfinished" : "answer__body"}><div class="answer__text">${text}</div></div>` : nothing}
@@ -90,7 +101,9 @@ export class TurnsElement extends LitElement {
 
   #failure(turn: ConversationTurn): TemplateResult {
     const { texts } = this;
-    const message = turn.failure ? fill(texts[failureTexts[turn.failure.kind]], { seconds: turn.failure.retryAfterSeconds }) : texts.statusStopped;
+    const message = turn.failure
+      ? fill(texts[failureTexts[turn.failure.kind]], { seconds: turn.failure.retryAfterSeconds })
+      : texts.statusStopped;
     return html`<div class="failure">
       <p class="problem">${message}</p>
       <button type="button" data-action="retry">${texts.retry}</button>

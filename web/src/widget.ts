@@ -105,7 +105,11 @@ export class VejviserChat extends LitElement {
   }
 
   get #settings(): AskSettings {
-    return { audience: oneOf(audiences, this.audience) ?? "citizen", jurisdiction: oneOf(jurisdictions, this.jurisdiction), answerLanguage: null };
+    return {
+      audience: oneOf(audiences, this.audience) ?? "citizen",
+      jurisdiction: oneOf(jurisdictions, this.jurisdiction),
+      answerLanguage: null,
+    };
   }
 }
 

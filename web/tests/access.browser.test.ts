@@ -35,7 +35,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "open-source": async (page) => {
     await page.locator(".marker").first().click();
-    await page.waitForFunction(() => (document.querySelector(".source--open .passage__text")?.textContent?.length ?? 0) > 150);
+    await page.waitForFunction(
+      () => (document.querySelector(".source--open .passage__text")?.textContent?.length ?? 0) > 150,
+    );
   },
   edit: async (page) => page.locator(".understood summary").first().click(),
   "feedback-reasons": async (page) => {
@@ -58,7 +60,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".failure").waitFor();
     await page.unroute("**/api/ask");
   },
-  search: (page) => live(page, `${service}/search?lang=da&q=${encodeURIComponent("mulighedserklæring")}&kind=legislation`),
+  search: (page) =>
+    live(page, `${service}/search?lang=da&q=${encodeURIComponent("mulighedserklæring")}&kind=legislation`),
   "search-suggestions": async (page) => {
     await live(page, `${service}/search?lang=da`);
     await page.locator("#q").pressSequentially("syge");
@@ -75,7 +78,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "article-norway": async (page) => {
     await page.goto(`${service}/knowledge/no-dialogmoter-nav?lang=en`);
   },
-  handout: (page) => live(page, `${service}/handout?lang=da&passage=${encodeURIComponent("dk-sygedagpenge-varighed#kort-svar")}`),
+  handout: (page) =>
+    live(page, `${service}/handout?lang=da&passage=${encodeURIComponent("dk-sygedagpenge-varighed#kort-svar")}`),
   about: async (page) => {
     await page.goto(`${service}/about?lang=nb`);
   },

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { getDocumentProxy, extractText } from "unpdf";
+import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { ask, launchChromium, live, openPage, type WatchedPage } from "./chromium.ts";
 
@@ -34,7 +34,9 @@ describe("a worried citizen on a phone", () => {
     await expect.poll(async () => (await card.locator(".passage__text").innerText()).length).toBeGreaterThan(150);
     expect(await card.innerText()).toContain("Gælder nu, siden 1. juli 2014");
     expect(await card.getByRole("link", { name: "Åbn artiklen" }).getAttribute("href")).toContain("/knowledge/dk-");
-    expect(await card.getByRole("link", { name: "Lov om sygedagpenge", exact: true }).getAttribute("href")).toBe("https://www.retsinformation.dk");
+    expect(await card.getByRole("link", { name: "Lov om sygedagpenge", exact: true }).getAttribute("href")).toBe(
+      "https://www.retsinformation.dk",
+    );
     // Below the answer on a phone, beside it on a desk.
     const answer = await page.locator(".answer__body").boundingBox();
     const sources = await page.locator(".sources").boundingBox();
@@ -95,14 +97,28 @@ describe("a nurse between two patients", () => {
     await page.getByRole("link", { name: /Se arket/ }).click();
     await page.waitForSelector("html[data-ready]");
     await page.locator("#questions").press("Control+End");
-    await page.locator("#questions").pressSequentially("\nHvor længe kan man få sygedagpenge?\nMå jeg arbejde et par timer, mens jeg er syg?\nHvordan klager jeg?");
+    await page
+      .locator("#questions")
+      .pressSequentially(
+        "\nHvor længe kan man få sygedagpenge?\nMå jeg arbejde et par timer, mens jeg er syg?\nHvordan klager jeg?",
+      );
     await page.getByRole("button", { name: "Lav arket" }).click();
     await page.waitForSelector("#sheet");
     expect(await page.locator(".sheet__item").count()).toBeGreaterThanOrEqual(3);
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })));
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
     expect(pdf.numPages).toBe(1);
     const { text } = await extractText(pdf, { mergePages: true });
-    for (const word of ["Til dig, der er sygemeldt", "22 uger", "Noter og aftaler", "Her kan du få hjælp", "Kilder", "2026"]) expect(text).toContain(word);
+    for (const word of [
+      "Til dig, der er sygemeldt",
+      "22 uger",
+      "Noter og aftaler",
+      "Her kan du få hjælp",
+      "Kilder",
+      "2026",
+    ])
+      expect(text).toContain(word);
     expect(text).not.toContain("Lav arket");
     expect(page.url()).not.toContain("klager");
   });
@@ -176,7 +192,9 @@ describe("a coordinator at a desk", () => {
 
     await page.selectOption("#sort", "oldest");
     await page.waitForURL(/sort=oldest/);
-    const years = (await page.locator(".result > .validity").allInnerTexts()).map((text) => Number(/\d{4}/.exec(text)?.[0]));
+    const years = (await page.locator(".result > .validity").allInnerTexts()).map((text) =>
+      Number(/\d{4}/.exec(text)?.[0]),
+    );
     expect(years).toEqual([...years].sort((a, b) => a - b));
     const shared = page.url();
     const other = await openPage(browser);

@@ -78,10 +78,14 @@ describe("without JavaScript", () => {
   it("every passage's anchor leads to that passage, also with a slash in it", async () => {
     open = await openPage(browser, plain);
     const { page } = open;
-    const { documents } = (await (await fetch(`${service}/api/documents`)).json()) as { documents: { id: string; passageIds: string[] }[] };
+    const { documents } = (await (await fetch(`${service}/api/documents`)).json()) as {
+      documents: { id: string; passageIds: string[] }[];
+    };
     const withSlash = documents.flatMap(({ passageIds }) => passageIds).find((id) => id.includes("/"));
     const passageId = withSlash ?? "dk-sygedagpenge-varighed#kort-svar";
-    const { url, headings } = (await (await fetch(`${service}/api/passages/${encodeURIComponent(passageId)}`)).json()) as { url: string; headings: string[] };
+    const { url, headings } = (await (
+      await fetch(`${service}/api/passages/${encodeURIComponent(passageId)}`)
+    ).json()) as { url: string; headings: string[] };
     await page.goto(service + url);
     expect(await page.locator(":target h2").innerText()).toContain(headings.at(-1));
   });
@@ -121,12 +125,18 @@ describe("the widget in another site's page", () => {
     await page.goto(embed(friend, 'style="--vejviser-accent: rgb(0, 80, 0)"'));
     const chat = page.locator("vejviser-chat");
     await chat.locator("#question").fill("Hvor længe kan jeg få sygedagpenge?");
-    expect(await chat.getByRole("button", { name: "Spørg", exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor)).toBe("rgb(0, 80, 0)");
+    expect(
+      await chat
+        .getByRole("button", { name: "Spørg", exact: true })
+        .evaluate((button) => getComputedStyle(button).backgroundColor),
+    ).toBe("rgb(0, 80, 0)");
     await chat.getByRole("button", { name: "Spørg", exact: true }).click();
     await chat.locator(".turn[data-status=done]").waitFor();
     expect(await chat.locator(".answer__text").innerText()).toContain("22 uger");
     await chat.locator(".marker").first().click();
-    await expect.poll(async () => (await chat.locator(".source--open .passage__text").innerText()).length).toBeGreaterThan(150);
+    await expect
+      .poll(async () => (await chat.locator(".source--open .passage__text").innerText()).length)
+      .toBeGreaterThan(150);
     expect(await chat.locator(".source__title a").first().getAttribute("href")).toContain(`${service}/knowledge/`);
     // The page around it is not told and nothing is left in its storage.
     expect(await page.evaluate(() => sessionStorage.length + localStorage.length + document.cookie.length)).toBe(0);
@@ -159,7 +169,6 @@ describe("the widget in another site's page", () => {
     await page.locator("vejviser-chat #question").waitFor();
     expect(await page.innerText("pre")).toContain(`${service}/widget.js`);
   });
-
 });
 
 describe("what the pages ask of others", () => {
@@ -170,7 +179,9 @@ describe("what the pages ask of others", () => {
     expect(response?.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
     await live(page, service);
     await ask(page, "Hvor længe kan jeg få sygedagpenge?");
-    const hosts = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin));
+    const hosts = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin),
+    );
     expect(new Set(hosts)).toEqual(new Set([new URL(service).origin]));
   });
 });

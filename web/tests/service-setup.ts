@@ -1,24 +1,17 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { buildWeb, webIsBuilt } from "../build.ts";
+import { startService } from "./start-service.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** The service under test. */
     service: string;
-    /** Another site that may embed the widget; `?` and HTML in the address give the page. */
+    /** Another site that may embed the widget; its address carries the HTML of its page in `html`. */
     friend: string;
     /** Another site that may not. */
     stranger: string;
   }
 }
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A site that shows whatever page its address carries, so that a test writes the page it needs. */
 async function echoSite(): Promise<{ port: number; close: () => void }> {
@@ -32,46 +25,17 @@ async function echoSite(): Promise<{ port: number; close: () => void }> {
   return { port: typeof address === "object" && address ? address.port : 0, close: () => server.close() };
 }
 
-function ready(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = "";
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      const address = /Vejviser is ready: (\S+)/.exec(output)?.[1];
-      if (address) resolve(address);
-    };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    child.once("exit", (code) => reject(new Error(`The service ended with ${code} before it was ready:\n${output}`)));
-  });
-}
-
-/** Builds the web, starts the real service with an index of its own on a free port, and ends it all afterwards. */
+/** Starts the real service and another site once for all browser tests, and ends them afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!(await webIsBuilt())) await buildWeb();
-  const folder = await mkdtemp(join(tmpdir(), "vejviser-browser-"));
   const site = await echoSite();
-  const child = spawn(process.execPath, ["src/entry/cli.ts", "serve"], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      PORT: "0",
-      INDEX_DIR: join(folder, "index"),
-      DATABASE_PATH: join(folder, "log.db"),
-      LOG_LEVEL: "error",
-      RUST_LOG: "error",
-      ALLOWED_ORIGINS: `http://127.0.0.1:${site.port}`,
-    },
-  });
-  project.provide("service", await ready(child));
-  project.provide("friend", `http://127.0.0.1:${site.port}`);
+  const friend = `http://127.0.0.1:${site.port}`;
+  const service = await startService({ ALLOWED_ORIGINS: friend });
+  project.provide("service", service.address);
+  project.provide("friend", friend);
   // The same site under its other name is another origin to a browser.
   project.provide("stranger", `http://localhost:${site.port}`);
   return async () => {
-    const ended = new Promise((done) => child.once("exit", done));
-    child.kill("SIGTERM");
-    await ended;
+    await service.stop();
     site.close();
-    await rm(folder, { recursive: true, force: true });
   };
 }

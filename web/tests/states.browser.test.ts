@@ -34,7 +34,10 @@ async function controlStream(page: Page): Promise<void> {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           const encoder = new TextEncoder();
-          Object.assign(window, { push: (text: string) => controller.enqueue(encoder.encode(text)), end: () => controller.close() });
+          Object.assign(window, {
+            push: (text: string) => controller.enqueue(encoder.encode(text)),
+            end: () => controller.close(),
+          });
           init?.signal?.addEventListener("abort", () => controller.error(init.signal?.reason));
         },
       });
@@ -42,7 +45,8 @@ async function controlStream(page: Page): Promise<void> {
     };
   });
 }
-const push = (page: Page, text: string) => page.evaluate((data) => (window as unknown as { push(text: string): void }).push(data), text);
+const push = (page: Page, text: string) =>
+  page.evaluate((data) => (window as unknown as { push(text: string): void }).push(data), text);
 
 describe("a streamed answer", () => {
   it("asks for a stream and is announced at its beginning and end, not in between", async () => {
@@ -53,7 +57,10 @@ describe("a streamed answer", () => {
     await page.evaluate(() => {
       const said: string[] = [];
       Object.assign(window, { said });
-      new MutationObserver(() => said.push(document.querySelector("#announce")?.textContent ?? "")).observe(document.querySelector("#announce") as Node, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => said.push(document.querySelector("#announce")?.textContent ?? "")).observe(
+        document.querySelector("#announce") as Node,
+        { childList: true, characterData: true, subtree: true },
+      );
     });
     await ask(page, "Hvor længe kan jeg få sygedagpenge?");
     expect((await request).postDataJSON()).toMatchObject({ stream: true });
@@ -61,7 +68,9 @@ describe("a streamed answer", () => {
     expect(said).toHaveLength(2);
     expect(said[0]).toBe("Leder i kilderne …");
     expect(said[1]).toMatch(/^Svaret er klar\. /);
-    expect(await page.locator("#conversation [aria-live], #conversation [role=status], #conversation [role=log]").count()).toBe(0);
+    expect(
+      await page.locator("#conversation [aria-live], #conversation [role=status], #conversation [role=log]").count(),
+    ).toBe(0);
   });
 
   it("shows each piece as it comes, with honest words on what is going on, and keeps the focus in the field", async () => {
@@ -112,11 +121,38 @@ describe("a streamed answer", () => {
 
 describe("when something goes wrong", () => {
   const cases: [string, (route: Route) => Promise<void>, string][] = [
-    ["an interrupted stream", (route) => route.fulfill({ status: 200, contentType: "text/event-stream", body: beginning }), "Forbindelsen blev afbrudt"],
+    [
+      "an interrupted stream",
+      (route) => route.fulfill({ status: 200, contentType: "text/event-stream", body: beginning }),
+      "Forbindelsen blev afbrudt",
+    ],
     ["a lost connection", (route) => route.abort("connectionreset"), "Forbindelsen blev afbrudt"],
-    ["a failing service", (route) => route.fulfill({ status: 500, contentType: "application/problem+json", body: "{}" }), "Noget gik galt hos os"],
-    ["an error in the stream", (route) => route.fulfill({ status: 200, contentType: "text/event-stream", body: beginning + event("error", { code: "x", detail: "y" }) }), "Noget gik galt hos os"],
-    ["too many requests", (route) => route.fulfill({ status: 429, headers: { "retry-after": "17" }, contentType: "application/problem+json", body: "{}" }), "om 17 sekunder"],
+    [
+      "a failing service",
+      (route) => route.fulfill({ status: 500, contentType: "application/problem+json", body: "{}" }),
+      "Noget gik galt hos os",
+    ],
+    [
+      "an error in the stream",
+      (route) =>
+        route.fulfill({
+          status: 200,
+          contentType: "text/event-stream",
+          body: beginning + event("error", { code: "x", detail: "y" }),
+        }),
+      "Noget gik galt hos os",
+    ],
+    [
+      "too many requests",
+      (route) =>
+        route.fulfill({
+          status: 429,
+          headers: { "retry-after": "17" },
+          contentType: "application/problem+json",
+          body: "{}",
+        }),
+      "om 17 sekunder",
+    ],
   ];
   it.each(cases)("%s is told plainly and the question asked again with one press", async (_name, answer, words) => {
     open = await openPage(browser);

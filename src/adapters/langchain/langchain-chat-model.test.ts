@@ -37,7 +37,7 @@ const question = [
 ] as const;
 
 describeChatModel("a LangChain model", {
-  create: ({ pieces, then }) => createLangChainChatModel(new ScriptedModel(pieces, then), "fake"),
+  create: ({ pieces, afterwards }) => createLangChainChatModel(new ScriptedModel(pieces, afterwards), "fake"),
 });
 
 describe("createLangChainChatModel", () => {

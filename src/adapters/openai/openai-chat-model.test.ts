@@ -66,12 +66,12 @@ const options = { maximumTokens: 200 };
 describe("the contract", () => {
   afterAll(closeServers);
   describeChatModel("an OpenAI-compatible service", {
-    create: async ({ pieces, then }) =>
+    create: async ({ pieces, afterwards }) =>
       (
         await startService((_, response) => {
           write(response, pieces);
-          if (then === "fail") response.destroy();
-          else if (then !== "hang") finish(response);
+          if (afterwards === "fail") response.destroy();
+          else if (afterwards !== "hang") finish(response);
         })
       ).model(),
   });

@@ -2,6 +2,8 @@ import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { languageOfCry, namedCountry } from "./country.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
+import { createSignScale } from "./signs.ts";
+import { acuteSigns, alarmAt, despairSigns } from "./rules/crisis-signs.ts";
 import { acuteDangerRules, harmlessPhrases, signsTogether, suicideRules } from "./rules/crisis.ts";
 
 /** Somebody may be in danger: which danger, and from which country the words come. */
@@ -16,6 +18,14 @@ export interface Crisis {
 const withoutHarmless = createMask(harmlessPhrases);
 const suicide = createRuleMatcher([...suicideRules, ...signsTogether]);
 const acute = createRuleMatcher(acuteDangerRules);
+const despair = createSignScale(despairSigns);
+const acuteScale = createSignScale(acuteSigns);
+
+/** The signs that raise the alarm together, or null. */
+function alarm(scale: typeof despair, judged: string): string | null {
+  const { points, ids } = scale(judged);
+  return points >= alarmAt ? `signs:${ids.join("+")}` : null;
+}
 
 /**
  * Words of suicide, self-harm or acute danger, said directly or hinted at, by the person or about
@@ -24,10 +34,12 @@ const acute = createRuleMatcher(acuteDangerRules);
 export function findCrisis(text: string, context: { jurisdiction?: Jurisdiction | null; language?: Language | null } = {}): Crisis | null {
   const prepared = prepareText(text);
   const judged = withoutHarmless(prepared);
-  const own = suicide(judged);
-  const rule = own ?? acute(judged);
+  const own = suicide(judged)?.id ?? null;
+  const now = own ? null : (acute(judged)?.id ?? null);
+  const signs = own || now ? null : alarm(despair, judged);
+  const rule = own ?? now ?? signs ?? alarm(acuteScale, judged);
   if (!rule) return null;
   const language = context.language ?? languageOfCry(text, prepared);
   const jurisdiction = namedCountry(prepared) ?? context.jurisdiction ?? (language === "nb" ? "NO" : "DK");
-  return { danger: own ? "suicide" : "acute", jurisdiction, language, rule: rule.id };
+  return { danger: own || signs ? "suicide" : "acute", jurisdiction, language, rule };
 }

@@ -29,7 +29,7 @@ export async function ask(
     jurisdiction: values.jurisdiction,
     language: values.language,
   });
-  const service = await serviceForCommand(config);
+  const service = await serviceForCommand(config, { withModel: true });
   const answer = await service.answerer.answer(toQuestion(request));
   await service.index.close();
   if (values.json) print(JSON.stringify(answer, null, 2));

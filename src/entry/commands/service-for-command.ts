@@ -4,13 +4,14 @@ import type { z } from "zod";
 import type { Config } from "../config.ts";
 import { loadEmbedding } from "../load-embedding.ts";
 import { prepareService, type Service } from "../prepare-service.ts";
+import { createWritingFromConfig } from "../writing-from-config.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The service as a command uses it: progress goes to stderr, so that output can be piped. */
 export async function serviceForCommand(
   config: Config,
-  options: { library?: string | undefined; out?: string | undefined; rebuild?: boolean } = {},
+  options: { library?: string | undefined; out?: string | undefined; rebuild?: boolean; withModel?: boolean } = {},
 ): Promise<Service> {
   const libraryDir = options.library ?? config.LIBRARY_DIR;
   return prepareService(
@@ -19,6 +20,8 @@ export async function serviceForCommand(
       indexDir: options.out ?? config.INDEX_DIR,
       ...(libraryDir ? { libraryDir } : {}),
       rebuild: options.rebuild ?? false,
+      // Only questions of people go to a model; measurements run offline.
+      writing: options.withModel ? await createWritingFromConfig(config) : null,
       progress: (line) => console.error(line),
     },
     await loadEmbedding(config),

@@ -82,10 +82,15 @@ interface BankLine {
 
 const audiences = new Set(["citizen", "professional", "coordinator"]);
 
-/** Every question of every suite in `evals/suites`, with its audience, country, day and earlier turns. */
+/** Judges texts, asks nothing. */
+const withoutQuestions = ["checker/"];
+
+/** Every question of the suites in `evals/suites`, with its audience, country, day and earlier turns. */
 export async function bankQuestions(): Promise<BankQuestion[]> {
   const folder = join(root, "evals", "suites");
-  const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".jsonl")).sort();
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((path) => path.endsWith(".jsonl") && !withoutQuestions.some((folder) => path.startsWith(folder)))
+    .sort();
   const questions: BankQuestion[] = [];
   for (const file of files)
     for (const line of (await readFile(join(folder, file), "utf8")).split("\n").filter(Boolean)) {

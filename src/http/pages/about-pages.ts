@@ -14,7 +14,8 @@ export function aboutPages(dependencies: AppDependencies, assetsOf: PageAssetsOf
       const page = pageRequest(context, dependencies, assetsOf);
       const { texts, language } = page;
       const { documents, passages, builtAt } = index.describe();
-      const how = answering === "extractive" ? texts.aboutHowExtractive : fill(texts.aboutHowModel, { model: answering });
+      const how =
+        answering === "extractive" ? texts.aboutHowExtractive : fill(texts.aboutHowModel, { model: answering });
       return page.render({
         title: texts.aboutTitle,
         kind: "about",

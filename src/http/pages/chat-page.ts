@@ -33,7 +33,11 @@ function dataBlock(id: string, data: unknown): Html {
 export function chatPage(dependencies: AppDependencies, assetsOf: PageAssetsOf): Hono {
   const { answerer, index } = dependencies;
 
-  const show = (page: PageRequest, form: ChatForm, parts: { result?: Html; state?: unknown; problem?: string; next?: readonly Turn[]; earlier?: readonly Turn[] }) => {
+  const show = (
+    page: PageRequest,
+    form: ChatForm,
+    parts: { result?: Html; state?: unknown; problem?: string; next?: readonly Turn[]; earlier?: readonly Turn[] },
+  ) => {
     const { texts, language } = page;
     const followUp = (parts.next ?? form.history).length > 0;
     return page.render(
@@ -62,7 +66,10 @@ ${parts.state ? dataBlock("state", parts.state) : ""}`,
       language: form.settings.answerLanguage,
     });
     if (!parsed.success)
-      return show(page, form, { problem: form.question ? texts.errorTooLong : texts.errorEmpty, earlier: form.history });
+      return show(page, form, {
+        problem: form.question ? texts.errorTooLong : texts.errorEmpty,
+        earlier: form.history,
+      });
     const answer: Answer = await answerer.answer(toQuestion(parsed.data));
     await recordAnswer(answer, dependencies, page.requestId);
     // A refused question is never carried on.
@@ -100,4 +107,3 @@ ${parts.state ? dataBlock("state", parts.state) : ""}`,
       return answerForm(page, readChatForm(form));
     });
 }
-

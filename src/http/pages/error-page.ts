@@ -11,7 +11,12 @@ export function wantsPage(context: Context): boolean {
 }
 
 /** An error told to a person: what happened, that it is not their fault, where to go, and the request's number. */
-export async function errorPage(error: unknown, context: Context, dependencies: AppDependencies, assetsOf: PageAssetsOf): Promise<Response> {
+export async function errorPage(
+  error: unknown,
+  context: Context,
+  dependencies: AppDependencies,
+  assetsOf: PageAssetsOf,
+): Promise<Response> {
   const status = error instanceof VejviserError ? error.status : 500;
   const page = pageRequest(context, dependencies, assetsOf);
   const { texts, language } = page;

@@ -12,13 +12,24 @@ export function feedbackPage(dependencies: AppDependencies, assetsOf: PageAssets
   return new Hono().post("/feedback", async (context) => {
     const form = await context.req.parseBody({ all: true });
     const reasons = [form.reasons ?? []].flat().filter((reason) => typeof reason === "string");
-    const parsed = feedbackSchema.safeParse({ answerId: form.answerId, rating: form.rating, reasons, comment: form.comment ?? null });
+    const parsed = feedbackSchema.safeParse({
+      answerId: form.answerId,
+      rating: form.rating,
+      reasons,
+      comment: form.comment ?? null,
+    });
     if (!parsed.success) throw new RequestInvalid([{ field: "rating", message: "is not valid" }]);
     const { answerId, rating, comment } = parsed.data;
     const done = form.done === "1";
     // The thumb is kept when it is pressed; a reason given after it is kept with it as one more line.
     if (!done || reasons.length || comment?.trim())
-      await dependencies.interactions?.recordFeedback({ answerId, rating, reasons, comment: comment?.trim() || null, at: dependencies.now().toISOString() });
+      await dependencies.interactions?.recordFeedback({
+        answerId,
+        rating,
+        reasons,
+        comment: comment?.trim() || null,
+        at: dependencies.now().toISOString(),
+      });
     const page = pageRequest(context, dependencies, assetsOf, typeof form.lang === "string" ? form.lang : undefined);
     const { texts, language } = page;
     return page.render({

@@ -21,7 +21,10 @@ interface Picked {
 }
 
 function readPicked(questions: readonly string[], passages: readonly string[]): Picked {
-  const lines = questions.flatMap((text) => text.split("\n")).map((line) => line.trim().slice(0, 300)).filter(Boolean);
+  const lines = questions
+    .flatMap((text) => text.split("\n"))
+    .map((line) => line.trim().slice(0, 300))
+    .filter(Boolean);
   const passageIds = [...new Set(passages)].slice(0, maximumItems);
   return { passageIds, questions: [...new Set(lines)].slice(0, maximumItems) };
 }
@@ -41,7 +44,13 @@ function sheetView(sheet: Sheet, page: PageRequest, origin: string): Html {
 ${sheet.items.map((item) => itemView(item, page, origin))}
 ${sheet.contacts.length ? html`<section><h3>${texts.handoutContacts}</h3><ul class="sheet__contacts">${sheet.contacts.map((contact) => html`<li><strong>${contact.name}</strong>${contact.phone ? ` ${contact.phone}` : ""}${contact.url ? ` ${contact.url.replace("https://", "")}` : ""}: ${contact.for}</li>`)}</ul></section>` : ""}
 <section class="sheet__notes"><h3>${texts.handoutNotes}</h3><div class="lines" aria-hidden="true"><i></i><i></i><i></i><i></i></div></section>
-<footer class="sheet__small"><p>${texts.handoutSources}: ${[...sources.values()].slice(0, 8).map((source, i) => `${i ? "; " : ""}${source.title}${source.place ? `, ${source.place}` : ""} (${source.publisher}, ${source.year})`).join("")}.</p><p>${texts.handoutGeneral} ${origin}</p></footer>
+<footer class="sheet__small"><p>${texts.handoutSources}: ${[...sources.values()]
+    .slice(0, 8)
+    .map(
+      (source, i) =>
+        `${i ? "; " : ""}${source.title}${source.place ? `, ${source.place}` : ""} (${source.publisher}, ${source.year})`,
+    )
+    .join("")}.</p><p>${texts.handoutGeneral} ${origin}</p></footer>
 </article>`;
 }
 
@@ -67,7 +76,15 @@ export function handoutPage(dependencies: AppDependencies, assetsOf: PageAssetsO
       items.push(itemFromPassage(passage, passageUrl(passage), budget));
       if (contacts.size) continue;
       // Whom to turn to follows from the subject; asking about it is how the answerer tells.
-      const about = await answerer.answer(toQuestion(askRequestSchema.parse({ question: passage.title, jurisdiction: passage.jurisdiction, language: page.language })));
+      const about = await answerer.answer(
+        toQuestion(
+          askRequestSchema.parse({
+            question: passage.title,
+            jurisdiction: passage.jurisdiction,
+            language: page.language,
+          }),
+        ),
+      );
       for (const contact of about.contacts) contacts.set(contact.name, contact);
     }
     return { items, unanswered, contacts: [...contacts.values()].slice(0, 3) };
@@ -105,7 +122,8 @@ ${sheet?.items.length ? sheetView(sheet, page, origin) : ""}`,
     })
     .post("/handout", async (context) => {
       const form = await context.req.parseBody({ all: true });
-      const strings = (value: unknown) => [value ?? []].flat().filter((entry): entry is string => typeof entry === "string");
+      const strings = (value: unknown) =>
+        [value ?? []].flat().filter((entry): entry is string => typeof entry === "string");
       const page = pageRequest(context, dependencies, assetsOf, strings(form.lang)[0]);
       return show(page, readPicked(strings(form.questions), strings(form.passage)), new URL(context.req.url).origin);
     });

@@ -28,7 +28,10 @@ const itemOverhead = 170;
 export const itemBudget = (count: number): number => Math.floor(pageBudget / Math.max(1, count)) - itemOverhead;
 
 /** Whole paragraphs, then whole sentences, until the budget is used; at least one sentence. */
-export function fitParagraphs(paragraphs: readonly string[], budget: number): { paragraphs: string[]; shortened: boolean } {
+export function fitParagraphs(
+  paragraphs: readonly string[],
+  budget: number,
+): { paragraphs: string[]; shortened: boolean } {
   const kept: string[] = [];
   let left = budget;
   for (const paragraph of paragraphs) {
@@ -65,10 +68,17 @@ export function itemFromAnswer(question: string, answer: Answer, budget: number)
   // What is not in force today has no place on a sheet that a patient acts on.
   const current = groups.filter(({ key }) => byNumber.get(key.split(",")[0] ?? "")?.validity.status === "in-force");
   const chosen = current.length ? current : groups;
-  const fitted = fitParagraphs(chosen.map(({ texts }) => texts.join(" ")), budget);
-  const used = chosen.slice(0, fitted.paragraphs.length).flatMap(({ key }) => byNumber.get(key.split(",")[0] ?? "") ?? []);
+  const fitted = fitParagraphs(
+    chosen.map(({ texts }) => texts.join(" ")),
+    budget,
+  );
+  const used = chosen
+    .slice(0, fitted.paragraphs.length)
+    .flatMap(({ key }) => byNumber.get(key.split(",")[0] ?? "") ?? []);
   const [first] = used;
-  const sources = new Map(used.flatMap((citation) => citation.sources.slice(0, 2)).map((source) => [source.id, source]));
+  const sources = new Map(
+    used.flatMap((citation) => citation.sources.slice(0, 2)).map((source) => [source.id, source]),
+  );
   return {
     title: question,
     language: answer.language,

@@ -33,14 +33,20 @@ function byTopic(documents: readonly DocumentSummary[]): [string, DocumentSummar
   return [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 }
 
-function overviewBody(documents: readonly DocumentSummary[], query: Readonly<Record<string, string>>, page: PageRequest): Html {
+function overviewBody(
+  documents: readonly DocumentSummary[],
+  query: Readonly<Record<string, string>>,
+  page: PageRequest,
+): Html {
   const { texts, language } = page;
   const country = jurisdictions.find((jurisdiction) => jurisdiction === query.jurisdiction);
   const topic = query.topic ?? "";
   const shown = documents.filter(
     (document) => (!country || document.jurisdiction === country) && (!topic || document.topics.includes(topic)),
   );
-  const topics = byTopic(documents.flatMap((document) => document.topics.map((name) => ({ ...document, topics: [name] }))));
+  const topics = byTopic(
+    documents.flatMap((document) => document.topics.map((name) => ({ ...document, topics: [name] }))),
+  );
   const address = (next: Record<string, string | undefined>) => {
     const values = { jurisdiction: country, topic, ...next };
     const parameters = new URLSearchParams({ lang: language });
@@ -67,7 +73,8 @@ function passageSection(document: DocumentSummary, passage: Passage, page: PageR
   const heading = passage.headings.at(-1) ?? document.title;
   const standing = shownStanding(passage.validity, page.today);
   const readers = passage.audience.filter((audience) => audience !== "citizen");
-  const narrowed = passage.audience.length < document.audience.length && readers.length && !passage.audience.includes("citizen");
+  const narrowed =
+    passage.audience.length < document.audience.length && readers.length && !passage.audience.includes("citizen");
   return html`<section class="passage-section" id="${anchor}" data-standing="${standing}" lang="${passage.language}">
 <h2>${heading} <a class="anchor" href="#${anchor}" lang="${language}" aria-label="${fill(texts.linkToPassage, { title: heading })}">#</a></h2>
 <p class="passage-section__meta" lang="${language}"><span class="validity validity--${standing}">${validityWords(passage.validity, page.today, texts, language)}</span>${narrowed ? html` <span class="tag">${fill(texts.forAudience, { audience: readers.map((reader) => texts[`audience.${reader}`]).join(", ") })}</span>` : ""}</p>
@@ -76,10 +83,17 @@ function passageSection(document: DocumentSummary, passage: Passage, page: PageR
 </section>`;
 }
 
-function articleBody(document: DocumentSummary, passages: readonly Passage[], related: readonly DocumentSummary[], page: PageRequest): Html {
+function articleBody(
+  document: DocumentSummary,
+  passages: readonly Passage[],
+  related: readonly DocumentSummary[],
+  page: PageRequest,
+): Html {
   const { texts, language } = page;
   const sources = new Map(passages.flatMap((passage) => passage.sources).map((source) => [source.id, source]));
-  const question = passages.find((passage) => passage.language === document.language && passage.headings.at(-1)?.endsWith("?"))?.headings.at(-1);
+  const question = passages
+    .find((passage) => passage.language === document.language && passage.headings.at(-1)?.endsWith("?"))
+    ?.headings.at(-1);
   return html`<article class="article">
 <header class="article__head">
 <p class="crumbs" lang="${language}"><a href="/knowledge?lang=${language}#${document.kind}">${texts[`kind.${document.kind}`]}</a> · ${texts[`country.${document.jurisdiction}`]}</p>
@@ -102,7 +116,10 @@ function relatedDocuments(document: DocumentSummary, all: readonly DocumentSumma
     .filter((other) => other.id !== document.id && other.jurisdiction === document.jurisdiction)
     .map((other) => {
       const shared = other.topics.filter((topic) => own.has(topic)).length;
-      return { other, likeness: shared / (own.size + other.topics.length - shared) + (other.kind === document.kind ? 0.1 : 0) };
+      return {
+        other,
+        likeness: shared / (own.size + other.topics.length - shared) + (other.kind === document.kind ? 0.1 : 0),
+      };
     })
     .filter(({ likeness }) => likeness > 0.3)
     .sort((a, b) => b.likeness - a.likeness)
@@ -117,7 +134,11 @@ export function knowledgePages(dependencies: AppDependencies, assetsOf: PageAsse
   return new Hono()
     .get("/knowledge", (context) => {
       const page = pageRequest(context, dependencies, assetsOf);
-      return page.render({ title: page.texts.knowledgeTitle, kind: "knowledge", body: overviewBody(index.documents, context.req.query(), page) });
+      return page.render({
+        title: page.texts.knowledgeTitle,
+        kind: "knowledge",
+        body: overviewBody(index.documents, context.req.query(), page),
+      });
     })
     .get("/knowledge/:id", async (context) => {
       const document = byId.get(context.req.param("id"));

@@ -1,5 +1,5 @@
-import type { AssetReader } from "../dependencies.ts";
 import type { Language } from "../../domain/vocabulary.ts";
+import type { AssetReader } from "../dependencies.ts";
 
 /** Built files of one page, as addresses. */
 export interface PageAssets {

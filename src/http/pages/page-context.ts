@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import { today } from "../../domain/validity.ts";
 import type { Language } from "../../domain/vocabulary.ts";
 import type { AppDependencies } from "../dependencies.ts";
-import type { PageAssetsOf, PageScript } from "./page-assets.ts";
 import { type Frame, layout } from "./layout.ts";
+import type { PageAssetsOf, PageScript } from "./page-assets.ts";
 import { pageLanguage } from "./texts/page-language.ts";
 import { type Texts, textsOf } from "./texts/texts.ts";
 import type { Html } from "./views/html-type.ts";
@@ -14,7 +14,10 @@ export interface PageRequest {
   readonly texts: Texts;
   readonly today: string;
   readonly requestId: string;
-  render(page: Omit<Frame, "language" | "texts" | "assets" | "address"> & { script?: PageScript }, status?: 200 | 400 | 404 | 500 | 503 | 429): Promise<Response>;
+  render(
+    page: Omit<Frame, "language" | "texts" | "assets" | "address"> & { script?: PageScript },
+    status?: 200 | 400 | 404 | 500 | 503 | 429,
+  ): Promise<Response>;
 }
 
 /** Reads the language from the address, then the form, then the browser. */

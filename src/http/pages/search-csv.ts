@@ -8,7 +8,22 @@ function cell(value: string | number | null): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const header = ["title", "heading", "text", "status", "from", "to", "certainty", "country", "audience", "kind", "topics", "sources", "address", "score"];
+const header = [
+  "title",
+  "heading",
+  "text",
+  "status",
+  "from",
+  "to",
+  "certainty",
+  "country",
+  "audience",
+  "kind",
+  "topics",
+  "sources",
+  "address",
+  "score",
+];
 
 /** Search results as CSV (RFC 4180) with a byte order mark, so that spreadsheets read æ, ø and å. */
 export function searchCsv(results: readonly SearchResult[], origin: string): string {
@@ -24,7 +39,11 @@ export function searchCsv(results: readonly SearchResult[], origin: string): str
     passage.audience.join(" "),
     passage.kind,
     passage.topics.join(" "),
-    passage.sources.map((source) => `${source.title}${source.place ? `, ${source.place}` : ""} (${source.publisher}, ${source.year})`).join("; "),
+    passage.sources
+      .map(
+        (source) => `${source.title}${source.place ? `, ${source.place}` : ""} (${source.publisher}, ${source.year})`,
+      )
+      .join("; "),
     origin + passageUrl(passage),
     score,
   ]);

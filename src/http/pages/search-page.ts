@@ -1,20 +1,30 @@
 import { Hono } from "hono";
 import { html, raw } from "hono/html";
 import { passageUrl } from "../../answering/compose.ts";
-import type { AppDependencies } from "../dependencies.ts";
 import type { FacetCount, SearchResponse, SearchResult } from "../../retrieval/search.ts";
+import type { AppDependencies } from "../dependencies.ts";
 import type { PageAssetsOf } from "./page-assets.ts";
 import { type PageRequest, pageRequest } from "./page-context.ts";
 import { searchCsv } from "./search-csv.ts";
-import { type FilterName, filterNames, type PageSearch, readPageSearch, resultsPerPage, runPageSearch, searchAddress, sortings, toggled } from "./search-query.ts";
+import {
+  type FilterName,
+  filterNames,
+  type PageSearch,
+  readPageSearch,
+  resultsPerPage,
+  runPageSearch,
+  searchAddress,
+  sortings,
+  toggled,
+} from "./search-query.ts";
 import { fill } from "./texts/fill.ts";
 import type { Texts } from "./texts/texts.ts";
 import { topicName } from "./texts/topic-name.ts";
 import type { Html } from "./views/html-type.ts";
 import { markedPassage } from "./views/marked-passage.ts";
 import { passageTitle } from "./views/passage-title.ts";
-import { sourceLine } from "./views/source-card.ts";
 import { snippetOf } from "./views/snippet.ts";
+import { sourceLine } from "./views/source-card.ts";
 import { shownStanding, validityWords } from "./views/validity-words.ts";
 
 /** How a facet's value is called. */
@@ -57,7 +67,17 @@ function resultView({ passage, highlights, why }: SearchResult, page: PageReques
 <h3 lang="${passage.language}"><a href="${url}">${named.main}</a></h3>
 <p class="result__article" lang="${passage.language}">${named.second}${passage.jurisdiction === "NO" ? html` <span class="tag" lang="${language}">${texts["country.NO"]}</span>` : ""}</p>
 <p class="validity validity--${standing}">${validityWords(passage.validity, page.today, texts, language)}</p>
-<p class="result__text" lang="${passage.language}">${raw(markedPassage(snippet.text, spans.map(({ start, end }) => ({ start: start - snippet.start, end: Math.min(end - snippet.start, snippet.text.length) })).filter(({ start }) => start >= 0)))}${snippet.cut ? " …" : ""}</p>
+<p class="result__text" lang="${passage.language}">${raw(
+    markedPassage(
+      snippet.text,
+      spans
+        .map(({ start, end }) => ({
+          start: start - snippet.start,
+          end: Math.min(end - snippet.start, snippet.text.length),
+        }))
+        .filter(({ start }) => start >= 0),
+    ),
+  )}${snippet.cut ? " …" : ""}</p>
 ${snippet.cut || snippet.start > 0 ? html`<details class="result__whole"><summary>${texts.showMore}<span class="visually-hidden">: ${named.main}</span></summary><div class="passage__text" lang="${passage.language}">${raw(markedPassage(passage.text, spans))}</div></details>` : ""}
 <p class="result__why"><span>${texts.why}:</span> <span lang="da">${why.join(". ")}</span></p>
 ${passage.sources[0] ? html`<p class="source__from">${texts.basedOn}: ${sourceLine(passage.sources[0])}${passage.sources.length > 1 ? html` +${passage.sources.length - 1}` : ""}</p>` : ""}

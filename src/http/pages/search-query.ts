@@ -1,12 +1,21 @@
-import type { FacetCount, SearchResponse, SearchResult, Searcher } from "../../retrieval/search.ts";
 import type { IsoDate } from "../../domain/validity.ts";
+import type { FacetCount, Searcher, SearchResponse, SearchResult } from "../../retrieval/search.ts";
 import { searchQuerySchema } from "../schemas.ts";
 
 export const sortings = ["relevance", "newest", "oldest", "title"] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** Filters that are facets of the page, in the order shown. */
-export const filterNames = ["kind", "status", "jurisdiction", "audience", "topic", "year", "language", "collection"] as const;
+export const filterNames = [
+  "kind",
+  "status",
+  "jurisdiction",
+  "audience",
+  "topic",
+  "year",
+  "language",
+  "collection",
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** A search as it stands in the page's address. */
@@ -67,7 +76,9 @@ export function toggled(search: PageSearch, name: FilterName, value: string): Pa
 function tally(values: Iterable<string>): FacetCount[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 const comparisons: Readonly<Record<Exclude<Sorting, "relevance">, (a: SearchResult, b: SearchResult) => number>> = {

@@ -25,19 +25,28 @@ const maximum = 8;
 export function suggestRoute({ index }: AppDependencies): Hono {
   let loading: Promise<readonly Entry[]> | null = null;
   const load = async (): Promise<readonly Entry[]> => {
-    const entry = (suggestion: Suggestion): Entry => ({ ...suggestion, words: foldWord(suggestion.text).split(/[^\p{L}\p{N}§]+/u) });
-    const titles = index.documents.map(({ id, title, language }) => entry({ text: title, kind: "article", url: `/knowledge/${encodeURIComponent(id)}`, language }));
+    const entry = (suggestion: Suggestion): Entry => ({
+      ...suggestion,
+      words: foldWord(suggestion.text).split(/[^\p{L}\p{N}§]+/u),
+    });
+    const titles = index.documents.map(({ id, title, language }) =>
+      entry({ text: title, kind: "article", url: `/knowledge/${encodeURIComponent(id)}`, language }),
+    );
     const passages = await index.get(index.documents.flatMap((document) => document.passageIds));
     const questions = passages.flatMap(({ passage }) => {
       const heading = passage.headings.at(-1) ?? "";
-      return heading.endsWith("?") ? [entry({ text: heading, kind: "question", url: passageUrl(passage), language: passage.language })] : [];
+      return heading.endsWith("?")
+        ? [entry({ text: heading, kind: "question", url: passageUrl(passage), language: passage.language })]
+        : [];
     });
     const seen = new Set<string>();
     return [...titles, ...questions].filter(({ text }) => !seen.has(text) && seen.add(text));
   };
   return new Hono().get("/suggest", async (context) => {
     const { q, language } = readQuery(context, suggestQuerySchema);
-    const typed = foldWord(q).split(/[^\p{L}\p{N}§]+/u).filter(Boolean);
+    const typed = foldWord(q)
+      .split(/[^\p{L}\p{N}§]+/u)
+      .filter(Boolean);
     if (!typed.length || q.trim().length < 2) return context.json({ query: q, suggestions: [] });
     loading ??= load().catch((error: unknown) => {
       loading = null;
@@ -46,7 +55,15 @@ export function suggestRoute({ index }: AppDependencies): Hono {
     const scored = (await loading).flatMap((entry) => {
       const at = typed.map((word) => entry.words.findIndex((own) => own.startsWith(word)));
       if (at.includes(-1)) return [];
-      return [{ entry, rank: (entry.words[0]?.startsWith(typed[0] ?? "") ? 0 : 10) + entry.words.length / 10 + (language && entry.language !== language ? 5 : 0) }];
+      return [
+        {
+          entry,
+          rank:
+            (entry.words[0]?.startsWith(typed[0] ?? "") ? 0 : 10) +
+            entry.words.length / 10 +
+            (language && entry.language !== language ? 5 : 0),
+        },
+      ];
     });
     scored.sort((a, b) => a.rank - b.rank);
     return context.json({

@@ -8,7 +8,7 @@ export interface ScriptedModel {
   readonly create: (script: {
     readonly pieces: readonly string[];
     /** After the pieces: go on for ever without a word, or fail. */
-    readonly then?: "hang" | "fail";
+    readonly afterwards?: "hang" | "fail";
   }) => ChatModel | Promise<ChatModel>;
 }
 
@@ -40,7 +40,7 @@ export function describeChatModel(name: string, { create }: ScriptedModel): void
 
     it("gives each piece when it comes, not at the end", async () => {
       const stopped = new AbortController();
-      const stream = (await create({ pieces: ["første"], then: "hang" })).stream(messages, {
+      const stream = (await create({ pieces: ["første"], afterwards: "hang" })).stream(messages, {
         ...options,
         signal: stopped.signal,
       });
@@ -61,7 +61,7 @@ export function describeChatModel(name: string, { create }: ScriptedModel): void
     });
 
     it("throws ChatModelFailed when the model fails, without a word of what was asked", async () => {
-      const failing = collect((await create({ pieces: ["halv"], then: "fail" })).stream(messages, options));
+      const failing = collect((await create({ pieces: ["halv"], afterwards: "fail" })).stream(messages, options));
       const error = await failing.then(
         () => null,
         (thrown: unknown) => thrown,

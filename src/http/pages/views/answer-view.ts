@@ -105,7 +105,7 @@ ${
 ${replied ? "" : contacts}
 ${
   answer.followUps.length
-    ? html`<section class="follow-ups"><h3>${texts.followUpsTitle}</h3><form method="post" action="${context.base}/" class="chips" lang="${answer.language}">${context.hidden}${answer.followUps.map((question) => html`<button type="submit" name="question" value="${question}" class="chip">${question}</button>`)}</form></section>`
+    ? html`<section class="follow-ups"><h3>${answer.outcome === "clarify" ? texts.clarifyTitle : texts.followUpsTitle}</h3><form method="post" action="${context.base}/" class="chips" lang="${answer.language}">${context.hidden}${answer.followUps.map((question) => html`<button type="submit" name="question" value="${question}" class="chip">${question}</button>`)}</form></section>`
     : ""
 }
 ${

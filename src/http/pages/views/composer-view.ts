@@ -1,7 +1,14 @@
 import { html, raw } from "hono/html";
-import { type Audience, audiences, type Jurisdiction, jurisdictions, type Language, languages } from "../../../domain/vocabulary.ts";
-import type { Html } from "./html-type.ts";
+import {
+  type Audience,
+  audiences,
+  type Jurisdiction,
+  jurisdictions,
+  type Language,
+  languages,
+} from "../../../domain/vocabulary.ts";
 import type { Texts } from "../texts/texts.ts";
+import type { Html } from "./html-type.ts";
 
 /** What the asker has chosen; null leaves it to the question. */
 export interface AskSettings {
@@ -50,7 +57,12 @@ ${options.hidden}<input type="hidden" name="lang" value="${options.language}">
 <p class="hint" id="question-hint">${texts.questionHint}</p>
 <p class="problem" id="question-problem"${options.problem ? raw(' role="alert"') : raw(" hidden")}>${options.problem ?? ""}</p>
 <div class="personal" id="personal" role="status"></div>
-${choices("audience", texts.audience, audiences.map((value) => ({ value, label: texts[`audience.${value}`] })), settings.audience)}
+${choices(
+  "audience",
+  texts.audience,
+  audiences.map((value) => ({ value, label: texts[`audience.${value}`] })),
+  settings.audience,
+)}
 <div class="composer__row">
 <button type="submit" class="primary" data-role="send">${texts.send}</button>
 <button type="button" class="quiet" data-role="stop" hidden>${texts.stop}</button>

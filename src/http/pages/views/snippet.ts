@@ -2,7 +2,10 @@
 const wanted = 280;
 
 /** The stretch of `text` around the first highlights, cut at sentence or word ends. */
-export function snippetOf(text: string, highlights: readonly (readonly [number, number])[]): { text: string; start: number; cut: boolean } {
+export function snippetOf(
+  text: string,
+  highlights: readonly (readonly [number, number])[],
+): { text: string; start: number; cut: boolean } {
   if (text.length <= wanted + 60) return { text, start: 0, cut: false };
   const first = highlights[0]?.[0] ?? 0;
   let start = 0;

@@ -1,11 +1,11 @@
 import { html, raw } from "hono/html";
 import type { Citation } from "../../../domain/answer.ts";
 import type { SourceReference } from "../../../domain/passage.ts";
-import type { ViewContext } from "./view-context.ts";
 import type { Html } from "./html-type.ts";
 import { markedPassage } from "./marked-passage.ts";
 import { passageTitle } from "./passage-title.ts";
 import { shownStanding, validityWords } from "./validity-words.ts";
+import type { ViewContext } from "./view-context.ts";
 
 /** All citations of one passage, in the order of their numbers. */
 export interface CitedPassage {

@@ -36,7 +36,12 @@ const right = 16;
  * A small picture of what applies when (bars for law, dots for what never was law, a line for today),
  * with the same in words below it. Nothing for an article of one version.
  */
-export function timelineView(passages: readonly Passage[], today: IsoDate, texts: Texts, language: Language): Html | "" {
+export function timelineView(
+  passages: readonly Passage[],
+  today: IsoDate,
+  texts: Texts,
+  language: Language,
+): Html | "" {
   const versions = versionsOf(passages, passages[0]?.language ?? language);
   if (versions.length < 2) return "";
   const first = versions[0]?.validity.from ?? today;

@@ -1,0 +1,40 @@
+import type { AnalysedQuery } from "../language/analyser.ts";
+import type { RetrievalHit } from "../retrieval/retrieve.ts";
+
+/** Below this what was found is no answer. */
+export const notFoundBelow = 0.28;
+/** Below this an answer is called partial. */
+export const partialBelow = 0.45;
+
+/**
+ * A logistic regression on three features, fitted by `evals/bench/calibrate-confidence.ts` to
+ * questions that the knowledge answers and questions that it does not.
+ */
+const fitted = { constant: -2.9, coverage: 0.55, similarity: 7.7, unknown: -9.1 };
+
+/** What the confidence rests on, each 0 to 1. */
+export interface ConfidenceFeatures {
+  /** Share of the question's weight that the best three passages cover. */
+  readonly coverage: number;
+  /** Cosine of question and best passage; null in a lexical-only index. */
+  readonly similarity: number | null;
+  /** Share of the question's content words that neither corpus nor lexicon knows. */
+  readonly unknown: number;
+}
+
+export function confidenceFeatures(hits: readonly RetrievalHit[], query: AnalysedQuery): ConfidenceFeatures {
+  return {
+    coverage: Math.max(0, ...hits.slice(0, 3).map((hit) => hit.coverage)),
+    similarity: hits[0]?.similarity ?? null,
+    unknown: query.unknownWords.length / Math.max(1, query.contentWords.length),
+  };
+}
+
+/** How likely the best hits answer the question, 0 to 1. Without vectors coverage alone must tell. */
+export function confidenceOf(hits: readonly RetrievalHit[], query: AnalysedQuery): number {
+  if (!hits.length) return 0;
+  const { coverage, similarity, unknown } = confidenceFeatures(hits, query);
+  if (similarity === null) return Math.min(1, coverage * 0.85);
+  const sum = fitted.constant + fitted.coverage * coverage + fitted.similarity * similarity + fitted.unknown * unknown;
+  return 1 / (1 + Math.exp(-sum));
+}
