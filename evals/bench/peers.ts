@@ -169,7 +169,8 @@ async function measure(engine: Engine) {
     times.push(performance.now() - started);
     const ok = found(texts, gold);
     for (const slice of ["all", lang]) {
-      const counts = (right[slice] ??= [0, 0]);
+      const counts = right[slice] ?? [0, 0];
+      right[slice] = counts;
       counts[1]++;
       if (ok) counts[0]++;
     }
@@ -204,9 +205,9 @@ try {
   console.log("engine               gold in 5,000   da     no     en     ours/theirs   p50 ms   p50/fastest peer");
   for (const { engine, shares, p50 } of rows)
     console.log(
-      `${engine.name.padEnd(20)} ${(shares.all ?? 0).toFixed(3).padStart(8)}      ${[shares.da, shares.no, shares.en].map((share) => (share ?? 0).toFixed(3)).join("  ")}   ${engine === ours ? "" : ((mine.shares.all ?? 0) / Math.max(shares.all ?? 0, 0.001)).toFixed(2)}`.padEnd(
+      `${`${engine.name.padEnd(20)} ${(shares.all ?? 0).toFixed(3).padStart(8)}      ${[shares.da, shares.no, shares.en].map((share) => (share ?? 0).toFixed(3)).join("  ")}   ${engine === ours ? "" : ((mine.shares.all ?? 0) / Math.max(shares.all ?? 0, 0.001)).toFixed(2)}`.padEnd(
         74,
-      ) + `${p50.toFixed(2).padStart(7)}   ${(p50 / fastest).toFixed(2)}   ${engine.what}`,
+      )}${p50.toFixed(2).padStart(7)}   ${(p50 / fastest).toFixed(2)}   ${engine.what}`,
     );
   if (values.out)
     writeFileSync(

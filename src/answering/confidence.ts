@@ -2,7 +2,7 @@ import type { AnalysedQuery } from "../language/analyser.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 
 /** Below this what was found is no answer. */
-export const notFoundBelow = 0.28;
+export const notFoundBelow = 0.2;
 /** Below this an answer is called partial. */
 export const partialBelow = 0.45;
 

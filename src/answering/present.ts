@@ -28,7 +28,8 @@ export function noticesFor(cited: readonly Cited[], question: UnderstoodQuestion
     if (passage.validity.status === "proposal") add("proposal", text.proposal);
     if (passage.validity.status === "local-practice" || (passage.validity.status === "project" && passage.place))
       add("local-practice", text.localPractice(passage.place));
-    if (passage.validity.certainty === "uncertain")
+    // A plan is uncertain by nature and has its own notice.
+    if (passage.validity.certainty === "uncertain" && standing !== "upcoming")
       add("uncertain", text.uncertain(passage.jurisdiction === "NO" ? "nav.no" : "star.dk eller borger.dk"));
     if (passage.language !== question.language && (passage.language === "en" || question.language !== "da"))
       add("other-language", text.otherLanguage);

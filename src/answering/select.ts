@@ -53,7 +53,7 @@ export const defaultSelection: SelectionLimits = {
   leadShare: 0.7,
   sameDocumentFloor: 0.4,
   otherDocumentFloor: 0.75,
-  noLawFloor: { citizen: 0.92, professional: 0.85, coordinator: 0.75 },
+  noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
   furtherPassages: 8,
   sentenceFloor: 0.5,
 };
@@ -91,7 +91,7 @@ function scoreUnits(
 /** Widens a choice of units so that lists stay whole and keep the sentence that opens them. */
 function completeLists(units: readonly TextUnit[], chosen: Set<number>, listLimit: number): void {
   const blocks = new Map<number, number[]>();
-  units.forEach((unit, i) => blocks.set(unit.block, [...(blocks.get(unit.block) ?? []), i]));
+  for (const [i, unit] of units.entries()) blocks.set(unit.block, [...(blocks.get(unit.block) ?? []), i]);
   for (const [block, members] of blocks) {
     const isList = units[members[0] as number]?.kind === "list-item";
     if (!isList) {
@@ -156,7 +156,7 @@ export function selectStatements(
     const scores = scoreUnits(units, passage, query, analyser, statistics);
     const total = wordsIn(passage.text);
     const chosen = new Set<number>();
-    if (keepWhole && total <= maximumWords) units.forEach((_, i) => chosen.add(i));
+    if (keepWhole && total <= maximumWords) for (const i of units.keys()) chosen.add(i);
     else {
       const order = units.map((_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
       let taken = 0;
@@ -210,6 +210,8 @@ export function selectStatements(
       best.standing === "current" && hit.standing === "undated" && hit.entry.passage.documentId !== lead.documentId;
     if (hit.score < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor) * best.score) continue;
     const { passage } = hit.entry;
+    // What was written for other readers must be nearly the best find to be worth theirs.
+    if (!passage.audience.includes(audience) && hit.score < 0.95 * best.score) continue;
     if (!wantsEnglish && passage.language === "en") continue;
     if (question.jurisdiction === null && passage.jurisdiction !== lead.jurisdiction) continue;
     take(passage, "detail", Math.min(90, budget - words + 30), hit.score > 0.85 * best.score);

@@ -48,7 +48,7 @@ export const defaultRanking: RankingWeights = {
     otherLanguage: 0.55,
     otherJurisdiction: 0.75,
     otherBenefit: 0.8,
-    historic: 0.62,
+    historic: 0.7,
     upcoming: 0.7,
     proposal: 0.85,
     laterThanAsked: 0.75,

@@ -33,7 +33,7 @@ export function wireSuggestions(field: HTMLInputElement, language: string): void
   const mark = (index: number) => {
     const options = [...list.children];
     active = (index + options.length) % options.length;
-    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
+    for (const [i, option] of options.entries()) option.setAttribute("aria-selected", String(i === active));
     field.setAttribute("aria-activedescendant", options[active]?.id ?? "");
     options[active]?.scrollIntoView({ block: "nearest" });
   };

@@ -71,5 +71,8 @@ export async function ask(page: Page, question: string): Promise<void> {
   const before = await page.locator(".turn").count();
   await page.fill("#question", question);
   await page.press("#question", "Enter");
-  await page.waitForFunction((count) => document.querySelectorAll(".turn[data-status=done]").length > count, before);
+  const last = page.locator(".turn").nth(before);
+  await last.and(page.locator("[data-status=done], [data-status=failed]")).waitFor();
+  if ((await last.getAttribute("data-status")) === "failed")
+    throw new Error(`No answer to "${question}": ${await last.innerText()}`);
 }

@@ -38,8 +38,8 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     for (const field of fieldNames)
       for (const term of entry.terms[field]) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const [term, count] of counts) {
-      let list = building.get(term);
-      if (!list) building.set(term, (list = { rows: [], saturation: [] }));
+      const list = building.get(term) ?? { rows: [], saturation: [] };
+      building.set(term, list);
       list.rows.push(row);
       list.saturation.push(count / (1.2 + count));
     }

@@ -1,8 +1,11 @@
 import { prepareText } from "./prepare-text.ts";
 import { createRuleMatcher } from "./rule.ts";
 import { ownCaseRules } from "./rules/own-case.ts";
+import { ownCaseAt, ownCaseSigns } from "./rules/own-case-signs.ts";
+import { createSignScale } from "./signs.ts";
 
 const matcher = createRuleMatcher(ownCaseRules);
+const scale = createSignScale(ownCaseSigns);
 
 /**
  * The rule met by a question that only the authority can answer: the state or content of the own
@@ -10,5 +13,9 @@ const matcher = createRuleMatcher(ownCaseRules);
  * Null for general questions, also those in the first person. Pure and linear.
  */
 export function findOwnCase(text: string): string | null {
-  return matcher(prepareText(text))?.id ?? null;
+  const prepared = prepareText(text);
+  const rule = matcher(prepared);
+  if (rule) return rule.id;
+  const { points, ids } = scale(prepared);
+  return points >= ownCaseAt ? `signs:${ids.join("+")}` : null;
 }

@@ -4,6 +4,8 @@
  */
 
 const letterFoldings: readonly (readonly [RegExp, string])[] = [
+  // "dø" (to die) must not become the English "do".
+  [/(?<!\p{L})d(?:ø|oe)(?!\p{L})/gu, "dooe"],
   [/æ|ä|ae/g, "a"],
   [/ø|ö|oe/g, "o"],
   [/å|aa/g, "a"],

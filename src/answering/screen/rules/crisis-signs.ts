@@ -24,8 +24,11 @@ export const despairSigns: readonly Sign[] = [
     "(købt|kjøpt|købte|kjøpte|bought|skaffet|skaffa|anskaffet|ordered) ~2 (reb|rebet|tov|tau|tauet|snor til mig selv|en løkke|løkke|rope|noose|a gun|gevær|pistol|barberblade|razor blades|helium|kulilte|rottegift)",
     "(ikke|ikkje|not|nt|hverken) ~4 (i live|alive|være til|blandt de levende|på denne jord|på jorden|on this earth|in this world|i denne verden) ~2",
     "(slut|slutt|end|færdig|ferdig|done|forbi|over) ~2 (med|på|with|to) ~1 (mig|meg|mit liv|livet mitt|my life|mitt liv|livet|being here|me)",
-    "(vil|skal|wants|going|ønsker|gerne|bare|just) ~2 (dø|die)",
-    "(selvmordet|selvdestruktiv|selvmordstruet|suicidal*|livstræt|livstrøtt|livslede|dødsønske*|death wish|dødslængsel)",
+    "(jeg|^) ~2 (vil|skal|ønsker|ville) [bare|gerne|gjerne|helst|nu|nå] ~1 dø",
+    "(vil|ville) (bare|gerne|gjerne|helst|hellere|heller) ~1 dø",
+    "(wants|want|wanna|going) to ~1 die",
+    "(been|started|am|im|begyndt at|begynt å|keep|kept) ~1 (cutting|skære|skære mig|kutte|kutte meg|hurting myself) ~1 (again|myself|igen|igjen|mig|meg)",
+    "(selvdestruktiv|livstræt|livstrøtt|livslede|dødsønske*|death wish|dødslængsel)",
     "(hvornår|hvordan|how|måde|way|når) ~4 (at dø på|å dø på|to die|man dør|jeg dør) ~2 (hurtigt|hurtigst|smertefrit|uden smerter|smertefritt|painless*|quick*|fast|nemt|i søvne)",
   ] },
   { id: "burden", points: 2, pattern: [
@@ -55,7 +58,7 @@ export const despairSigns: readonly Sign[] = [
   { id: "place-of-death", points: 2, pattern: [
     "(kaste|kaster|kastet|smide|smider|lægge|lægger|legge|legger|throw|throwing|lie|lay|hoppe|hopper|springe|springer|jump|jumping|styrte|stuper|stupe) ~2 (mig|meg|myself|ud|ut|ned|off|foran|under|in front|i havet|i vandet|i vannet|fra) ~3 (tog*|toget|metro*|bro*|brua|skinner*|skinnene|train|bridge|bus|bil*|lastbil*|trailer*|vogntog*|vandet|vannet|havet|elv*|fossen|altan*|balkong*|tag*|taket|vindue*|vinduet|roof|window|traffic|klippe*|stup*|tracks|havn*|tube|tårn|etage|sal)",
     "(kører|køre|kjører|kjøre|drive|driving|styre|svinger|dreje|drejer|steer|rammer|braser) ~4 (utfor|ind i|inn i|af vejen|av veien|off the road|into a tree|into a wall|into oncoming|over i modsatte|ud over|ned i|mod et træ|et vejtræ|autoværn*|autovern*|fjellveggen|bropille*|trafikken|i havnen|lastbil*|træ)",
-    "(toget|togskinner*|skinnerne|skinnene|perronkanten|broen|brua|brokanten|stupet|klippekanten|taget|taket|kanten|motorvejsbro*|højhus|høyblokk|railway|train tracks|the bridge|the ledge|the roof|cliff)",
+    "(toget|togskinner*|skinnerne|skinnene|perronkanten|broen|brua|brokanten|stupet|klippekanten|motorvejsbro*|højhus|høyblokk|railway|train tracks|the bridge|the ledge|the roof|cliff)",
   ] },
   { id: "self-harm", points: 2, pattern: [
     "(skærer|skære|skåret|skar|cutter|kutter|kutte|kuttet|cutting|cut|ridser|brænder|risper|klippet) ~2 (mig|meg|myself|sig|seg|i armen|i armene|i arma|arms|wrists|again|igen|igjen|håndled*|håndledd*)",
@@ -94,7 +97,7 @@ export const despairSigns: readonly Sign[] = [
 /** Signs that somebody's life is in danger at this moment. */
 export const acuteSigns: readonly Sign[] = [
   { id: "body-fails", points: 2, pattern: [
-    "(besvimer|besvimet|besvimte|besvimede|svimer af|fainting|fainted|faints|passing out|passed out|unconscious|bevidstløs*|bevisstløs*|bevidstheden|bevisstheten|bevidsthed|livløs*|lifeless|ikke kontakt|ukontaktbar|falder sammen|faldt sammen|falt sammen|faldet sammen|kollaps*|collaps*|slap i hele kroppen|limp|sover og kan ikke vækkes)",
+    "(besvimer|besvimet|besvimte|besvimede|svimer af|fainting|fainted|faints|passing out|passed out|unconscious|bevidstløs*|bevisstløs*|bevidstheden|bevisstheten|bevidsthed|livløs*|lifeless|ukontaktbar|falder sammen|faldt sammen|falt sammen|faldet sammen|kollaps*|collaps*|slap i hele kroppen|limp|sover og kan ikke vækkes)",
     "(meget blod|mye blod|masser af blod|så meget blod|så mye blod|blod overalt|blod over det hele|so much blood|lots of blood|blood everywhere|bløder kraftigt|blør kraftig*|stor blodpøl|blodpøl*|pool of blood|forbløder|blør i hjel|bleeding out|pulserende blod|sprøjter blod|blodet sprøjter|blodet fosser)",
     "(trækker ikke vejret|puster ikke|not breathing|isnt breathing|stopped breathing|gisper|gasping|kan ikke få luft|får ikke luft|får ikke puste|cant breathe|cannot breathe|kan ikke trække vejret|klarer ikke å puste|klarer ikke puste|kvæles|kveles|kvalt|choking|choked|suffocat*)",
     "(blå i ansigtet|blå i ansiktet|blå i hovedet|blå læber|blå lepper|blå om munden|blue lips|turning blue|turned blue|helt blå|helt grå i ansigtet|grå i hovedet|turning grey|askegrå)",

@@ -87,7 +87,7 @@ export const suicideRules: readonly ScreenRule[] = [
     id: "suicide-word",
     language: "da+nb",
     pattern: ["(selvmord*|sjølmord*|sjølvmord*|selvdrab*)", "suicidal*", "suicidfare", "suicidtank*"],
-    unless: [...generalTalk],
+    unless: [...generalTalk, "(spørge|spørger|spør|tale|taler|snakke) ~1 (til|om) ~1 (selvmord*|sjølmord*)", "(efter|etter|after) ~3 (selvmordsforsøg*|selvmordsforsøk*|selvmord*|suicide attempt)"],
     note: "The bare word, unless the talk is of figures, studies, courses or the bereaved.",
   },
   {
@@ -168,7 +168,7 @@ export const suicideRules: readonly ScreenRule[] = [
       "(klarer|klare) (sig|seg) ~1 (bedre|best|bedst|fint|helt fint) (uden mig|uten meg|når jeg er væk|når jeg er borte)",
       "(verden|alle|livet|de|familien) ~2 (fortsætter|fortsetter|klarer sig|klarer seg|går videre) ~1 (uden mig|uten meg)",
     ],
-    unless: ["(på jobbet|på arbejdet|på arbejdspladsen|på jobb|på arbeid|i firmaet|afdelingen|avdelingen|holdet) ~4 (uden mig|uten meg)"],
+    unless: ["(på jobbet|på arbejdet|på arbejdspladsen|på jobb|på arbeid|i firmaet|afdelingen|avdelingen|holdet) ~4 (uden mig|uten meg)", "(væk|borte) (fra|på) (jobbet|arbejdet|arbejdspladsen|jobben|arbeidet|kontoret)"],
     note: "Being a burden, not being missed.",
   },
   {
