@@ -210,6 +210,14 @@ export function selectStatements(
       best.standing === "current" && hit.standing === "undated" && hit.entry.passage.documentId !== lead.documentId;
     if (hit.score < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor) * best.score) continue;
     const { passage } = hit.entry;
+    // How it was before is told when it is asked for, or when it answers nearly as well.
+    if (
+      hit.standing === "historic" &&
+      best.standing === "current" &&
+      !question.about.past &&
+      hit.score < 0.85 * best.score
+    )
+      continue;
     // What was written for other readers must be nearly the best find to be worth theirs.
     if (!passage.audience.includes(audience) && hit.score < 0.95 * best.score) continue;
     if (!wantsEnglish && passage.language === "en") continue;

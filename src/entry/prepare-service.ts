@@ -1,5 +1,4 @@
 import { createFolderCache } from "../adapters/documents/folder-cache.ts";
-import { readLibraryFolder } from "../adapters/documents/read-library-folder.ts";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import { openLanceIndex } from "../adapters/lancedb/open-index.ts";
 import { writeBuild } from "../adapters/lancedb/write-build.ts";
@@ -14,6 +13,7 @@ import type { PassageIndex } from "../ports/passage-index.ts";
 import { indexFingerprint, passageVocabulary, prepareIndex } from "../retrieval/prepare-index.ts";
 import { createRetriever, type Retriever } from "../retrieval/retrieve.ts";
 import { createSearcher, type Searcher } from "../retrieval/search.ts";
+import { readLibraryFolder } from "./read-library-folder.ts";
 import type { Writing } from "./writing-from-config.ts";
 
 /** The parts of a running service, wired. */

@@ -38,9 +38,11 @@ describe("a worried citizen on a phone", () => {
       "https://www.retsinformation.dk",
     );
     // Below the answer on a phone, beside it on a desk.
-    const answer = await page.locator(".answer__body").boundingBox();
-    const sources = await page.locator(".sources").boundingBox();
-    expect(sources?.y).toBeGreaterThanOrEqual((answer?.y ?? 0) + (answer?.height ?? 0));
+    const gap = await page.evaluate(() => {
+      const edge = (selector: string) => (document.querySelector(selector) as Element).getBoundingClientRect();
+      return edge(".sources").top - edge(".answer__body").bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(0);
   });
 
   it("asks on, finds the conversation again after a reload, and can start over", async () => {
@@ -70,7 +72,7 @@ describe("a worried citizen on a phone", () => {
     await page.getByRole("button", { name: "Svar igen med de nye valg" }).click();
     await page.waitForSelector(".turn:nth-of-type(2)[data-status=done]");
     const second = await page.locator(".turn").nth(1).innerText();
-    expect(second).toContain("52 ug");
+    expect(second).toMatch(/52 u(ger|ker)/);
     expect(second).toContain("Nav");
   });
 

@@ -10,7 +10,8 @@ import type { D1Database } from "./d1-database.ts";
 
 /** Rare terms carry most weight; each further term reads its whole posting list. */
 const maximumTerms = 48;
-const decodedLimit = 4_000;
+/** Decoded passages kept; a question needs some hundreds. */
+const decodedLimit = 1_500;
 /** Pieces of the head read at a time, about 1 MB. */
 const piecesAtOnce = 16;
 
@@ -69,17 +70,20 @@ export async function openD1Index(database: D1Database): Promise<D1Index> {
     const passing = head.passing(filter);
     return passing && JSON.stringify(passing.flatMap((passes, id) => (passes ? [id] : [])));
   };
-  const load = async (rows: readonly number[]): Promise<void> => {
+  const load = async (rows: readonly number[]): Promise<[number, IndexedPassage][]> => {
     const { results } = await database
       .prepare(`SELECT row, data, fields, vector FROM ${passages} WHERE row IN (SELECT value FROM json_each(?))`)
       .bind(JSON.stringify(rows))
       .all<{ row: number; data: string; fields: string; vector: string | null }>();
-    for (const { row, data, fields, vector } of results)
-      decoded.set(row, {
+    return results.map(({ row, data, fields, vector }) => {
+      const entry = {
         passage: JSON.parse(data) as Passage,
         terms: JSON.parse(fields) as FieldTerms,
         vector: vector === null ? null : new Float32Array(fromBase64(vector).buffer),
-      });
+      };
+      decoded.set(row, entry);
+      return [row, entry];
+    });
   };
 
   return {
@@ -121,12 +125,9 @@ export async function openD1Index(database: D1Database): Promise<D1Index> {
     },
     async get(ids) {
       const rows = ids.flatMap((id) => rowOf.get(id) ?? []);
-      const found = new Map(rows.flatMap((row) => (decoded.has(row) ? [[row, decoded.get(row)] as const] : [])));
-      const missing = rows.filter((row) => !found.has(row));
-      if (missing.length) {
-        await load(missing);
-        for (const row of missing) found.set(row, decoded.get(row));
-      }
+      const found = new Map(rows.map((row) => [row, decoded.get(row)]));
+      const missing = rows.filter((row) => !found.get(row));
+      if (missing.length) for (const [row, entry] of await load(missing)) found.set(row, entry);
       return rows.flatMap((row) => found.get(row) ?? []);
     },
     async close() {

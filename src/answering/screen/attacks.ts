@@ -4,9 +4,12 @@ import { carriesInvisibleText, decodedTexts, rot13 } from "./hidden-text.ts";
 import { compilePhrases } from "./phrase.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createRuleMatcher } from "./rule.ts";
+import { attackAt, attackSigns } from "./rules/attack-signs.ts";
 import { attackRules, forgedGrants, pressure, rawAttacks, refusals } from "./rules/attacks.ts";
+import { createSignScale } from "./signs.ts";
 
 const matcher = createRuleMatcher(attackRules);
+const scale = createSignScale(attackSigns);
 const grant = compilePhrases(forgedGrants);
 const pressing = compilePhrases(pressure);
 const refusal = compilePhrases(refusals);
@@ -26,7 +29,11 @@ export function findAttack(text: string, context: { rawText?: string; history?: 
 
 function attackInWords(text: string): string | null {
   for (const { id, pattern } of rawAttacks) if (pattern.test(text)) return id;
-  return matcher(prepareText(text))?.id ?? null;
+  const prepared = prepareText(text);
+  const rule = matcher(prepared);
+  if (rule) return rule.id;
+  const { points, ids } = scale(prepared);
+  return points >= attackAt ? `signs:${ids.join("+")}` : null;
 }
 
 /** Orders written backwards or thirteen letters on. */

@@ -27,8 +27,8 @@ const numberLabel =
 /** A label, a few letters, and a number of six digits or more. */
 const labelledNumber = new RegExp(`(?<![\\p{L}])${numberLabel}[^\\d\\n]{0,25}?(\\d(?:[ .\\-–—/]{0,3}\\d){5,13})`, "giu");
 const gluedLabel = new RegExp(`${numberLabel}\\.?:?(\\d(?:[ .\\-–—/]{0,3}\\d){5,13})`, "giu");
-/** "the last four digits are 9981" */
-const lastDigits = new RegExp(`(?:sidste|siste|last)\\s(?:4|fire|four|5|fem|five)\\s(?:cifre|tal|siffer|sifre|sifrene|digits|numbers)[^\\d\\n]{0,30}(\\d{4,5})(?!\\d)`, "giu");
+/** "the last four digits are 9981", "cpr slutter på 9981" */
+const lastDigits = new RegExp(`(?:${numberLabel}[^\\d\\n]{0,20}(?:slutter|ender|ends)|(?:sidste|siste|last)\\s(?:4|fire|four|5|fem|five)\\s(?:cifre|tal|siffer|sifre|sifrene|digits|numbers))[^\\d\\n]{0,30}(\\d{4,5})(?!\\d)`, "giu");
 
 const phoneLabel = "(?:tlf|telefon\\p{L}*|tele|mobil\\p{L}*|mob|phone|cell|sms|whats?app|signal|viber|ring|ringe|ringer|call|text|reach|nå|træffes|fanges|fange|kontakt\\p{L}*|contact|nummer\\p{L}*|number|nr)";
 const internationalPhone = /(?<!\d)(?:\+|00)\s?(?:45|46|47|358|354|49|44)[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.-]{0,2}\d){6,9}(?!\d)/g;

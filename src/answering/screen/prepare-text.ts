@@ -4,8 +4,10 @@
  */
 
 const letterFoldings: readonly (readonly [RegExp, string])[] = [
-  // "dø" (to die) must not become the English "do".
-  [/(?<!\p{L})d(?:ø|oe)(?!\p{L})/gu, "dooe"],
+  // Words that would become another word: dø (do), får (far), hår (har), år (ar), læge (lage).
+  [/(?<!\p{L})d(?:ø|oe)(?!\p{L})/gu, "dxo"],
+  [/(?<!\p{L})(f|h|)(?:å|aa)r(?!\p{L})/gu, "$1axr"],
+  [/(?<!\p{L})l(?:æ|ae)ge/gu, "laxge"],
   [/æ|ä|ae/g, "a"],
   [/ø|ö|oe/g, "o"],
   [/å|aa/g, "a"],

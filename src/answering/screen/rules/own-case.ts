@@ -37,7 +37,7 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(er|is|ble|blev) ~2 (mødet|møtet|samtalen|dialogmøtet|meeting|appointment|interview|timen|aftalen|rehabiliteringsmødet|opfølgningssamtalen) ~6 (flyttet|aflyst|avlyst|udsat|utsatt|cancelled|canceled|moved|postponed|still on|on|bekræftet|bekreftet|rykket|ændret|endret|confirmed) ~2 ?",
       `(is|are) (my|the|our) ~1 (meeting|appointment|interview|payment|case|application|claim) ~4 (still on|on|cancelled|moved|ready|approved|processed|registered|late|delayed|postponed)`,
     ],
-    unless: [`(hvad|hva|what|hvordan|hvorledes|how) ~2 (hvis|sker|skjer|gør|gjør|happens|når|if|dersom)`, "(skal|må|kan|should|must|pligt|plikt|ret til|rett til) ~3 (være|have|ha|be|have been) ~1 (godkendt|registreret|modtaget|behandlet|godkjent|registrert|approved)", "(efter|etter|after|hvor lang tid|how long|hvor lenge|hvornår er man)"],
+    unless: [`(hvad|hva|what|hvordan|hvorledes|how) ~2 (hvis|sker|skjer|gør|gjør|happens|når|if|dersom)`, "(skal|må|kan|should|must|pligt|plikt|ret til|rett til) ~3 (være|have|ha|be|have been) ~1 (godkendt|registreret|modtaget|behandlet|godkjent|registrert|approved)", "(efter|etter|after|hvor lang tid|how long|hvor lenge|hvornår er man)", "(allowed|permitted|obliged|required|forpligtet|pligtig|berettiget|omfattet|dækket|tilladt|entitled|covered|supposed) ~1 [to|til|af|at|by]"],
     note: "Whether something in the own file has been received, decided, moved, paid.",
   },
   {
@@ -71,6 +71,7 @@ export const ownCaseRules: readonly ScreenRule[] = [
     ],
     unless: [
       "(har|have|has) (jeg|man|vi|min *|min|mit|arbejdsgiver*|arbeidsgiver*|kommunen|chefen|sjefen|nav|i|he|she|they|my *) ~2 (ret|rett|pligt|plikt|lov|krav|mulighed|mulighet|brug for|bruk for|hjemmel|a right|the right|right|a duty|to|råd til|råd|tavshedspligt)",
+      "(allowed|permitted|obliged|required|forpligtet|pligtig|berettiget|omfattet|dækket|tilladt|entitled|covered|supposed)",
       "(hvis|dersom|if|når man|når jeg har været|såfremt|hvad gør|hva gjør|what do i do|what can i do|hvad kan jeg|hva kan jeg|what happens|hvad sker|hva skjer|hvad så|what then|kan jeg så|må jeg|skal jeg|kan jeg|can i|do i have to|hvor længe kan|hvor mange uger kan|how long can)",
       "(været|vært|been) ~2 (syg|syk|sick|sygemeldt|sykmeldt|ill|indlagt|væk|ansat|ledig) ~~30 (hvor|hvad|hva|how|what|hvornår|når|kan|can|skal|må)",
       "(for at have|for å ha|hørt|læst|fået at vide|fått høre|fått vite|heard|been told|fået konstateret|fått påvist|diagnosticeret|diagnosed|fået kræft|fått kreft|got cancer|been diagnosed|fået job|fått jobb|fået barn|fået tilbudt|fået nyt)",
@@ -97,6 +98,7 @@ export const ownCaseRules: readonly ScreenRule[] = [
     pattern: [
       "(hvornår|når|hvilken dag|hvilken dato|hva dag|hvad dag|when|what day|what date|which day) ~2 (kommer|får|bliver|blir|er|udbetales|udbetaler|utbetales|går|sker|lander|rammer|indsættes|overføres|is|are|will|do|does|have) ~2 (mine|min|mit|mitt|my|jeg mine|jeg min|jeg mit|i get my) ~1 (penge|pengene|penger|sygedagpenge|sygedagpengene|udbetaling|udbetalingen|utbetaling|utbetalingen|sykepenger|sykepengene|ydelse|refusion|løn fra kommunen|aap|money|payment|next payment|benefit|sickness benefit|sick pay|næste udbetaling|første udbetaling|feriepenge|efterbetaling|restbeløb) ~4 (?|i denne|i dag|denne|this|på kontoen|in my account|udbetalt|utbetalt|paid|ind|inn|fra|for|i næste|til|on|today|endelig|så|igen)",
       "(hvornår|når|when) ~2 (får|kommer) ~2 (sykepengene|pengene|aap pengene|utbetalingen|sygedagpengene|udbetalingen) ~1 [mine|min|ind|inn] ~3 (?|utbetalt|udbetalt|denne|inn|på konto|ind)",
+      "(når|hvornår|hvor|hvilken dag) (er|blir|starter) (møtet|dialogmøtet|samtalen|timen|mødet) (mitt|min|mi)",
       "(når|hvornår) (kommer|er) ~2 (siste|næste|neste|første|sidste) (utbetaling|udbetaling) ~2 ?",
       "(hvornår|når|when|hvilken dag|what day|what time|hvad tid|hva tid|hvilket tidspunkt|hvor|where) ~1 (er|har|is|do|have) ~2 (min|mit|mine|mitt|jeg|my|i) ~2 (næste|neste|next|til|meeting|møde|møte|samtale|aftale|avtale|time|timen|appointment|interview|dialogmøte|opfølgningssamtale|rehabiliteringsmøde) ~5 (møde|møte|samtale|samtalen|jobcent*|nav|kommunen|meeting|appointment|kommune|kommunen|interview|teammøde|?)",
       "(hvilken|hvilket|which|what) (dag|dato|tid|tidspunkt|day|date|time) ~1 (er|is) ~1 (mødet|møtet|samtalen|dialogmøtet|møde|the meeting|my meeting|the appointment) ~4 (mitt|min|mit|?)",

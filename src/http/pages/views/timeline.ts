@@ -45,10 +45,7 @@ export function timelineView(
   const versions = versionsOf(passages, passages[0]?.language ?? language);
   if (versions.length < 2) return "";
   const first = versions[0]?.validity.from ?? today;
-  const latest = versions.reduce((day, { validity }) => {
-    const end = validity.to ?? validity.from;
-    return end > day ? end : day;
-  }, today);
+  const latest = [today, ...versions.map(({ validity }) => validity.to ?? validity.from)].sort().at(-1) ?? today;
   const start = addDays(first, -120);
   const span = daysBetween(start, addDays(latest, 500));
   const at = (day: IsoDate) => Math.round(left + (daysBetween(start, day) / span) * (width - left - right));

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import type { DocumentSummary, Passage } from "../../domain/passage.ts";
-import { shortSlug } from "../../language/slug.ts";
-import { documentPassages, librarySummary, libraryVersion } from "../../library/document-passages.ts";
-import type { LibraryCache } from "../../library/library-cache.ts";
-import { documentEndings, extractDocument, UnreadableDocument } from "./extract-document.ts";
+import { documentEndings, extractDocument, UnreadableDocument } from "../adapters/documents/extract-document.ts";
+import type { DocumentSummary, Passage } from "../domain/passage.ts";
+import { shortSlug } from "../language/slug.ts";
+import { documentPassages, librarySummary, libraryVersion } from "../library/document-passages.ts";
+import { documentLines } from "../library/extracted-document.ts";
+import type { LibraryCache } from "../library/library-cache.ts";
 
 /** How far a reading has come. */
 export interface LibraryProgress {
@@ -105,7 +106,14 @@ export async function readLibraryFolder(
       return kept;
     }
     const fileName = path.split("/").at(-1) as string;
-    const passages = documentPassages(await extractDocument(bytes, ending), {
+    const lines = documentLines(await extractDocument(bytes, ending));
+    if (lines.lines.every((line) => line.text === ""))
+      throw new UnreadableDocument(
+        ending === ".pdf"
+          ? "empty: no text in it (scanned pages must go through text recognition first)"
+          : "empty: no text in it",
+      );
+    const passages = documentPassages(lines, {
       documentId,
       fileName,
       fileYear: mtime.getFullYear(),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createFolderCache } from "./folder-cache.ts";
+import { createFolderCache } from "../adapters/documents/folder-cache.ts";
 import { type LibraryProgress, readLibraryFolder } from "./read-library-folder.ts";
 
 /** A PDF of one page a list entry, one line a string; `encrypted` asks for a password nobody has. */

@@ -1,0 +1,67 @@
+import type { Sign } from "../signs.ts";
+
+/** Points at which signs of misuse add up to one. */
+export const attackAt = 3;
+
+/** Signs that somebody turns to the machine, not to its subject, or asks for help with deceit; for what the phrases of `attacks.ts` do not foresee. */
+export const attackSigns: readonly Sign[] = [
+  { id: "machine", points: 2, pattern: [
+    "(prompt|prompten|prompts|systemprompt*|promptinjection|injection|jailbreak|udviklerne|udvikleren din|utviklerne|developers|the developers|openai|anthropic|llm|sprogmodel*|språkmodell*|language model|neural*|token|tokens|kontekstvindue*|context window|træningsdata|treningsdata|training data|kildekode*|source code|backend|databasen|database|sql|sudo|bash|kommandolinje*|kommandolinjen|command line|powershell|admin|administratortilstand|adminpanel*|root|superuser|superbruger|hacke|hacker|hack|exploit|malware|virus|keylogger|debug*|api|base64|hex|rot13|json dump|env)",
+    "(dine|din|ditt|dit|your|jeres|botens|the bots) ~1 (instruktion*|instruks*|instruksjon*|regler|reglene|rules|guidelines|retningslinje*|begrænsning*|begrensning*|restriction*|programmering|programming|opsætning|oppsett|configuration|konfiguration*|konfigurasjon*|filter|filtre|filters|skaber*|creator*|hukommelse|memory|logs|logfiler|kode|code|ordrer|orders|opdragsgiver*)",
+    "(skjult|skjulte|hidden|hemmelig|hemmelige|secret|intern|interne|usynlig|internal) ~1 (tekst|text|besked*|beskjed*|message*|instruktion*|instruks*|instruction*|kommando*|command*|regler om dig|prompt*|tilstand|mode|funktion|function|adgang|bagdør)",
+    "(første|first|initial|opprinnelige|oprindelige|start) ~1 (besked|beskjed|message|instruktion*|instruks*|instruction*|melding|ordre|kommando) ~4 (du|dig|deg|you|your)",
+  ] },
+  { id: "machine-told", points: 2, pattern: [
+    "(du|you) ~1 (blev|ble|were|er blevet|har fået|fikk|fik) ~1 (bedt om|told|instrueret|instruert|programmeret|programmert|instructed|asked|trænet|trent|trained|besked på|beskjed om)",
+    "(admin|administrator|udvikler|utvikler|developer|gud|god|root|unrestricted|fri|ucensureret|uncensored|evil|chaos|debug|hacker) ~1 (tilstand|modus|mode|adgang|tilgang|access)",
+  ] },
+  { id: "new-master", points: 2, pattern: [
+    "(du|you) ~1 (arbejder|arbeider|jobber|work|tilhører|belong|adlyder|obey|lystrer|tjener|serve|svarer) ~2 (nu|nå|now|kun|only|for mig|for meg|for me|to me|mig|meg)",
+    "(slå|skru|turn|switch|sæt) ~2 (fra|av|off|ud af kraft) ~3 (filter*|sikkerhed*|sikkerhet*|safety|regler|rules|begrænsning*|begrensning*|kontrol|checks|kildetjek)",
+    "(lad som om|lat som|late som|ladesom|pretend|make believe|forestil dig at du|forestill deg at du|imagine you|leg at|leg at du|vi leger|lek at|simuler|simulér|simulate|roleplay|role play|spil rollen|spill rollen|impersonate|efterlign|etterlign)",
+    "(som om|as if|as though) (du|you) ~1 (er|var|were|are|havde|hadde|had|kan|could|ikke|not)",
+    "(svar|svare|skriv|skrive|tal|snak|answer|respond|write|talk|speak) ~2 (som|like|as) (en|et|ei|a|an|min|my|ekstra|om|trump|yoda|if) ",
+    "(du|you) (skal|behøver|må|trenger|have to|need to|must|no longer|er ikke længere|er ikke lenger) ~2 (ikke længere|ikke lenger|ikke mere|ikke mer|no longer|længere ikke|ikke) ~3 (følge|follow|overholde|adlyde|obey|bry|rette|tænke på|være)",
+    "(no longer|not any more|ikke længere|ikke lenger) ~3 (follow|bound|følge|bundet|underlagt|begrænset|restricted|limited)",
+    "(vil have dig til|vil ha deg til|jeg kræver at du|jeg krever at du|jeg beordrer|beordrer dig|i want you to|i order you|i command|from this point|herefter skal du|heretter skal du|din nye opgave|din nye rolle|your new task|your new role|your new job|den nye regel er|ny regel)",
+    "(slå|skru|turn|switch|sæt) ~2 (fra|av|off|ud af kraft) ~3 (filter*|sikkerhed*|sikkerhet*|safety|regler|rules|begrænsning*|begrensning*|kontrol|checks|kildetjek)",
+  ] },
+  { id: "obedience", points: 2, pattern: [
+    "(gør|gøre|gjør|gjøre|do|svar|svare) ~1 (præcis|nøjagtig|akkurat|exactly|bare|kun|kun som) ~1 (som|hvad|hva|what|as) (jeg|i)",
+    "(du|you) ~1 (skal|must|har at|er nødt til) ~2 (adlyde|obey|lystre|gøre som|do as|do what|gøre hvad)",
+  ] },
+  { id: "invented", points: 2, pattern: [
+    "(ikke findes|ikke finnes|ikke eksisterer|findes ikke|finnes ikke|doesnt exist|does not exist|dont exist|not real|ikke er sand|isnt true|not true|usand|selvom det er løgn|selv om det er løgn|selvom det ikke er sandt)",
+    "(opfind|opfinde|opfinder|opdigt|opdigte|dikt|dikte opp|finder på|finner på|find på|finn på|hitte på|make up|invent|fabricat*|fabrikere|konstruer|hallucin*) ",
+    "(falsk|falske|falskt|fake|forfalske|forfalsket|forfalsker|forge|forged|forging|uægte|kopi af underskrift|fingeret|fingere|manipuler*|bogus|phoney)",
+    "(uden|uten|without) ~1 (kilde|kilder|kjelder|sources|citations|references|henvisninger|forbehold om kilder)",
+    "(som kilde|as a source|as the source|som kjelde|som reference|as source)",
+    "(i virkeligheden|i virkeligheten|actually|faktisk|reelt) (går|fører|leads|goes|sender|peger|redirect*) ~2 (til|to)",
+    "(ret til alt|rett til alt|right to everything|krav på alt|uanset hvad|uansett hva|no matter what|alt jeg vil)",
+  ] },
+  { id: "deceive", points: 2, pattern: [
+    "(jeg|vi|man|hvordan|hvorledes|how|kan|can|could|ville|hjælp|hjelp|help|lær|teach|må|prøve at|prøve å|tip|tips|trick til at|måde) ~4 (snyde|jukse|fuske|svindle|bedrage|bluffe|narre|lure|cheat|trick|fool|scam|defraud|deceive|con|swindle|lyve|lyge|juge|løj|lie|omgå|omgås|komme uden om|bypass|dodge|circumvent)",
+    "(skjule|skjuler|skjul|gemme væk|gemmer|gømme|hide|hiding|conceal|holde skjult|hemmeligholde|fortie|undlade at oplyse|unnlate å opplyse|lade være at fortælle|not tell|not report|not declare|uden at fortælle|uten å fortelle|uden at oplyse)",
+    "(få|get|be) ~3 (sygemeldt|sykmeldt|sykemeldt|signed off|sick note|written off) ~3 (uden grund|uten grunn|uden at være|uten å være|for sjov|without|når jeg ikke|selvom)",
+    "(uden at være|uten å være|uden at fejle noget|uten at jeg er|uden at jeg er|without being|not really|ikke rigtig|egentlig ikke|i virkeligheden ikke|er slet ikke) ~1 (syg|syk|sick|ill|syke|unwell)",
+  ] },
+  { id: "deceive-somebody", points: 3, pattern: ["(snyde|jukse med|fuske med|svindle med|bedrage|narre|lure|cheat|trick|fool|scam|defraud|deceive|con|swindle|lyve for|lyge for|juge for|lie to|omgå|hacke|hack) ~3 (systemet|the system|lægen|legen|læge|lege|kommunen|kommunens|nav|the kommune|the municipality|jobcent*|the job centre|caseworker|sagsbehandler*|saksbehandler*|trygden|my doctor|my gp|my employer|arbejdsgiver*|reglerne|kontrollen|sygedagpenge*|sykepenge*|benefit*)"] },
+  { id: "what-is-hidden", points: 1, pattern: [
+    "(bijob|bibeskæftigelse|sidejob|ekstrajob|ekstrajobb|biindtægt*|biinntekt*|side job|side business|side hustle|firma ved siden|indtægt*|inntekt*|income|indkomst|løn|lønn|sort arbejde|svart arbeid|sort|svart|timetal|timetallet|timeantal*|timer|hours|formue|opsparing|udlandsrejse|ferierejse|ferie|holiday|trip|samlever|samboer|kæreste|job|jobb|arbejde|work|diagnose|symptom*|underskrift*|signatur*|signature|dato|datoen|dokument*|attest*|erklæring*|certificate|sygemelding*|sykmelding*|egenmelding*|fravær)",
+    "(for|overfor|from|to) ~1 (kommunen|nav|jobcent*|sagsbehandler*|saksbehandler*|skat|skatten|skatteetaten|the kommune|the municipality|the job centre|the jobcentre|the authorities|udbetaling danmark|tax)",
+    "(opdager|oppdager|opdage|oppdage|finder ud af|finner ut|finding out|discover*|notice*|get caught|fanget|taget i det|tatt i det|afsløret|avslørt|knaldet)",
+    "(så jeg|så vi|so that i|so i|slik at jeg|for at|for å|to get) ~3 (får|få|get|receive|beholde|keep) ~2 (mere|mer|more|penge|penger|money|ydelse*|benefit*|sygedagpenge*|sykepenge*|pension*|fleksjob|uføretrygd)",
+    "(godkender|godkende|approve|godkjenne|godkjenner|bevilger) ~1 (mig selv|meg selv|myself|min egen|my own)",
+  ] },
+  { id: "order", points: 1, pattern: [
+    "^ [please|og|så|nu|nå|bare|ok|okay|venligst|kan du|vil du|can you|could you] [bare] (skriv|lav|lag|giv|gi|vis|udfyld|fyll|sig|si|svar|gør|gjør|gå|kør|kjør|skift|aktiver|aktivér|enter|write|tell|show|give|say|run|list|encode|simulate|make|create|print|output|reveal|repeat|translate|oversæt|legg|tilføj|add|insert|indsæt|sæt|ignore|ignorer|glem|forget|slet|slett|delete|åbn|åpne|open|log|switch|activate|stop|start|kod|krypter|opsummer|brug|bruk|use|udlever|send|hent|beskriv|describe|forklar|explain|lad|udgiv)",
+    "(og|and) (skriv|lav|giv|vis|sig|svar|gør|run|write|tell|show|give|say|print|hjælp mig|help me|si|gi)",
+    "(til dig|til deg|to you|dig til|deg til|about you|om dig selv|om deg selv|about yourself|who made you|hvem lavede dig|hvem har lavet dig|give you|give you)",
+  ] },
+  { id: "ordinary", points: -2, pattern: [
+    "(hvad|hva) (sker|skjer) ~2 (hvis|når|dersom|for dem|med dem|der)", "what happens", "(straf*|konsekvens*|penalty|penalties|consequence*|kontrol*|mistanke|mistænk*|beskyld*|anklag*|accus*|suspect*|anmeld*|tilbagebetal*|bøde|ulovlig*|lovligt|tilladt|tillatt|allowed|legal|illegal|is it fraud|skal jeg oplyse|må jeg|har jeg pligt)",
+    "(kommunen|chefen|sjefen|nav|jobcent*|arbejdsgiver*|arbeidsgiver*|lægen|legen|min læge|min chef|sagsbehandler*|de|my boss|my employer|they|the kommune|boss) ~2 (ignorer*|snyder|jukser|lyver|lyger|løj|skjuler|forfalske*|lies|lied|cheat*|hides|bruger|har forfalsket|glemmer|opdager|oppdager)",
+    "(tavshedspligt|taushetsplikt|privatliv|privacy|kollega*|colleague*|diagnosen for|my diagnosis from|helbredsoplysninger|fortælle min chef|tell my boss)",
+    "(leve med|leve et|føle|føler|lade som om alt|late som alt|pretend everything|lader som om (jeg|de|chefen|han))",
+  ] },
+];
