@@ -78,7 +78,7 @@ async function openModel(): Promise<ChatModel & { written: string[]; close: () =
     items: {
       type: "object",
       properties: {
-        text: { type: "string", maxLength: 160 },
+        text: { type: "string", maxLength: 120 },
         cite: { type: "array", items: { enum: ["S1", "S2", "S3", "S4", "S9"] }, minItems: 1, maxItems: 2 },
       },
     },
@@ -130,9 +130,7 @@ const questions = [
   "Hvor længe kan jeg få sygedagpenge?",
   "Hvad er grundene til forlængelse af sygedagpenge?",
   "Hvor mange dage betaler arbejdsgiveren sygedagpenge?",
-  "Hvad var grænsen for sygedagpenge før 2014?",
   "How long can I get sickness benefit in Denmark?",
-  "Hvor lenge kan jeg få sykepenger i Norge?",
 ];
 
 describe.skipIf(!modelPath)("a real model too small for the task", () => {
@@ -147,9 +145,9 @@ describe.skipIf(!modelPath)("a real model too small for the task", () => {
     await service.remove();
   });
 
-  it("never gets a bad citation to the reader", { timeout: 1_200_000 }, async () => {
+  it("never gets a bad citation to the reader", { timeout: 2_400_000 }, async () => {
     const prompts = createPromptLibrary(await readTextFiles(new URL("../../../prompts", import.meta.url).pathname));
-    const limits = { ...defaultWriterLimits, replyTokens: 260, timeoutMs: 180_000 };
+    const limits = { ...defaultWriterLimits, replyTokens: 120, timeoutMs: 400_000 };
     const writer = createModelWriter({ chatModel: model, prompts, limits });
     const { index, analyser, retriever, knowledge } = service;
     const answerer = createAnswerer({ index, analyser, retriever, contacts: knowledge.contacts, writer });
