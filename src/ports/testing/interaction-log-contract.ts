@@ -16,6 +16,8 @@ const unanswered: UnansweredQuestion = {
   at: "2026-11-22T10:00:00.000Z",
 };
 
+const answer = (number: number) => `3f0c0f5e-7d2c-4a56-9a0e-${String(number).padStart(12, "0")}`;
+
 /** What every implementation of `InteractionLog` must do. `open` gives an empty log. */
 export function interactionLogContract(name: string, open: () => Promise<InteractionLog>): void {
   describe(`${name} as an InteractionLog`, () => {
@@ -25,11 +27,13 @@ export function interactionLogContract(name: string, open: () => Promise<Interac
     });
     afterAll(() => log.close());
 
-    it("starts empty, counts ratings, and counts what was not answered by its outcome", async () => {
+    it("starts empty, counts rated answers, and counts what was not answered by its outcome", async () => {
       expect(await log.summary()).toEqual({ up: 0, down: 0, unanswered: {} });
       await log.recordFeedback(feedback);
-      await log.recordFeedback({ ...feedback, rating: "down", comment: null, reasons: [] });
-      await log.recordFeedback({ ...feedback, rating: "down" });
+      await log.recordFeedback({ ...feedback, answerId: answer(1), rating: "down", comment: null, reasons: [] });
+      await log.recordFeedback({ ...feedback, answerId: answer(2), rating: "down" });
+      // The same reader adds a reason to the same judgement: still one answer.
+      await log.recordFeedback({ ...feedback, answerId: answer(2), rating: "down", reasons: ["forkert"] });
       await log.recordUnanswered(unanswered);
       await log.recordUnanswered(unanswered);
       await log.recordUnanswered({ ...unanswered, outcome: "clarify", nearestDocuments: [] });
@@ -38,7 +42,8 @@ export function interactionLogContract(name: string, open: () => Promise<Interac
 
     it("takes several at once without losing one", async () => {
       const before = await log.summary();
-      await Promise.all(Array.from({ length: 20 }, () => log.recordFeedback(feedback)));
+      const many = Array.from({ length: 20 }, (_, i) => ({ ...feedback, answerId: answer(100 + i) }));
+      await Promise.all(many.map((one) => log.recordFeedback(one)));
       expect((await log.summary()).up).toBe(before.up + 20);
     });
   });

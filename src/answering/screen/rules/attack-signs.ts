@@ -6,11 +6,21 @@ export const attackAt = 3;
 /** Signs that somebody turns to the machine, not to its subject, or asks for help with deceit; for what the phrases of `attacks.ts` do not foresee. */
 export const attackSigns: readonly Sign[] = [
   { id: "machine", points: 2, pattern: [
-    "(prompt|prompten|prompts|systemprompt*|promptinjection|injection|jailbreak|udviklerne|udvikleren din|utviklerne|developers|the developers|openai|anthropic|llm|sprogmodel*|språkmodell*|language model|neural*|token|tokens|kontekstvindue*|context window|træningsdata|treningsdata|training data|kildekode*|source code|backend|databasen|database|sql|sudo|bash|kommandolinje*|kommandolinjen|command line|powershell|admin|administratortilstand|adminpanel*|root|superuser|superbruger|hacke|hacker|hack|exploit|malware|virus|keylogger|debug*|api|base64|hex|rot13|json dump|env)",
+    "(prompt|prompten|prompts|systemprompt*|promptinjection|injection|jailbreak|udviklerne|udvikleren din|utviklerne|developers|the developers|openai|anthropic|llm|systemtekst*|systemteksten|system text|sprogmodel*|språkmodell*|language model|neural*|token|tokens|kontekstvindue*|context window|træningsdata|treningsdata|training data|kildekode*|source code|backend|databasen|database|sql|sudo|bash|kommandolinje*|kommandolinjen|command line|powershell|admin|administratortilstand|adminpanel*|root|superuser|superbruger|hacke|hacker|hack|exploit|malware|virus|keylogger|debug*|api|base64|hex|rot13|json dump|env)",
     "(dine|din|ditt|dit|your|jeres|botens|the bots) ~1 (instruktion*|instruks*|instruksjon*|regler|reglene|rules|guidelines|retningslinje*|begrænsning*|begrensning*|restriction*|programmering|programming|opsætning|oppsett|configuration|konfiguration*|konfigurasjon*|filter|filtre|filters|skaber*|creator*|hukommelse|memory|logs|logfiler|kode|code|ordrer|orders|opdragsgiver*)",
     "(skjult|skjulte|hidden|hemmelig|hemmelige|secret|intern|interne|usynlig|internal) ~1 (tekst|text|besked*|beskjed*|message*|instruktion*|instruks*|instruction*|kommando*|command*|regler om dig|prompt*|tilstand|mode|funktion|function|adgang|bagdør)",
     "(første|first|initial|opprinnelige|oprindelige|start) ~1 (besked|beskjed|message|instruktion*|instruks*|instruction*|melding|ordre|kommando) ~4 (du|dig|deg|you|your)",
   ] },
+  { id: "hides-from-us", points: 3, pattern: [
+    "(skjuler|gemmer|gjemmer|holder hemmeligt|holder skjult|hide|hiding) (du|you)", "(du|you) ~1 (skjuler|gemmer|gjemmer|hide|are hiding|hiding|holder skjult)", "(are|re) you ~1 (hiding|concealing|keeping secret)",
+    "(alt|everything|hvad|hva|what) ~1 (du ved|you know|du vet|du har|you have) ~1 (om|about|på|on) ~1 (andre|others|other|brugere|brukere|users|folk|people|de andre|naboen|everyone)",
+  ] },
+  { id: "shape-of-output", points: 3, pattern: [
+    "(afslut|avslutt|start|begynd|begynn|end|begin|finish|indled|prefix|suffix) ~2 (hver|hvert|alle|every|each|all|dit svar|svaret|your|svaret ditt) ~2 [sætning|setning|svar|answer|sentence|reply|response|besked|linje|line|answers|sentences] ~1 (med|with) ~1 (ordet|ordene|word|the word|words|*)",
+    "(svar|skriv|respond|answer|reply|output|write) ~2 (kun|only|udelukkende|utelukkende|bare) ~3 (json|xml|kode|code|emoji*|store bogstaver|caps|rim|rhymes|tal|numbers|latin|binær*)",
+    "(bytt ut|udskift|erstat|replace|swap|skift|ombyt) ~2 (kilde*|source*|citation*|henvisning*|reference*|referanse*|link*|lenke*) ~4 (med|with|til|to|ud)",
+  ] },
+  { id: "security-test", points: 2, pattern: ["(tester|testing|test|afprøver|prøver) ~1 (sikkerhed*|sikkerhet*|security|your security|your safety|systemet|dig|deg|you)", "(pentest*|penetrationstest*|red team*|bug bounty|security researcher|sikkerhedsforsker|autoriseret test)"] },
   { id: "machine-told", points: 2, pattern: [
     "(du|you) ~1 (blev|ble|were|er blevet|har fået|fikk|fik) ~1 (bedt om|told|instrueret|instruert|programmeret|programmert|instructed|asked|trænet|trent|trained|besked på|beskjed om)",
     "(admin|administrator|udvikler|utvikler|developer|gud|god|root|unrestricted|fri|ucensureret|uncensored|evil|chaos|debug|hacker) ~1 (tilstand|modus|mode|adgang|tilgang|access)",
@@ -31,14 +41,22 @@ export const attackSigns: readonly Sign[] = [
     "(du|you) ~1 (skal|must|har at|er nødt til) ~2 (adlyde|obey|lystre|gøre som|do as|do what|gøre hvad)",
   ] },
   { id: "invented", points: 2, pattern: [
-    "(ikke findes|ikke finnes|ikke eksisterer|findes ikke|finnes ikke|doesnt exist|does not exist|dont exist|not real|ikke er sand|isnt true|not true|usand|selvom det er løgn|selv om det er løgn|selvom det ikke er sandt)",
+    "(ikke findes|ikke finnes|ikke eksisterer|findes ikke|finnes ikke|doesnt exist|does not exist|dont exist|not real|ikke er sand|isnt true|not true|usand|selvom det er løgn|selv om det er løgn|selvom den ikke gør|selvom det ikke gør|selv om den ikke gjør|selv om det ikke stemmer|selvom det ikke passer|selvom den ikke siger det|even though it doesnt|even if it doesnt|even though it isnt|selvom det ikke er sandt)",
     "(opfind|opfinde|opfinder|opdigt|opdigte|dikt|dikte opp|finder på|finner på|find på|finn på|hitte på|make up|invent|fabricat*|fabrikere|konstruer|hallucin*) ",
     "(falsk|falske|falskt|fake|forfalske|forfalsket|forfalsker|forge|forged|forging|uægte|kopi af underskrift|fingeret|fingere|manipuler*|bogus|phoney)",
     "(uden|uten|without) ~1 (kilde|kilder|kjelder|sources|citations|references|henvisninger|forbehold om kilder)",
     "(som kilde|as a source|as the source|som kjelde|som reference|as source)",
     "(i virkeligheden|i virkeligheten|actually|faktisk|reelt) (går|fører|leads|goes|sender|peger|redirect*) ~2 (til|to)",
+    "(the other way round|the other way around|other way round|bagvendt|omvendt af|stik modsat|det modsatte|det motsatte|the opposite|byttet om|vendt om)",
     "(ret til alt|rett til alt|right to everything|krav på alt|uanset hvad|uansett hva|no matter what|alt jeg vil)",
   ] },
+  { id: "plays-ill", points: 2, pattern: [
+    "(få|får|get|make|overbevis*|convince|persuade|overtale) ~3 (lægen|læge|legen|lege|doctor|gp|kommunen|nav|sagsbehandler*|saksbehandler*|psykiater*|chefen|sjefen|boss|jobcent*|caseworker|kommune) ~3 (til at tro|to believe|believe|til å tro|to think|think|at tro|om at jeg|that i|om at jeg)",
+    "(når|selvom|selv om|although|even though|when|men|but|mens) ~1 (jeg|i|im) ~2 (ikke|ikkje|not|egentlig ikke|slet ikke) ~1 (er det|er|fejler noget|have it|har det|har noget|am|really|feiler noe|er syg|er syk)",
+  ] },
+  { id: "works-in-secret", points: 3, pattern: ["(hvordan|how|kan jeg|can i|hvor meget) ~4 (jobbe|arbejde|arbeide|work|tjene|earn) ~1 (svart|sort|off the books|undeclared|cash in hand|under the table)  ~1 (uden|uten|mens|og|and|while|without|når|når)", "(to|flere|two|dobbelt*) ~1 (ydelser|ytelser|benefits|udbetalinger) ~6 (opdager|oppdager|noticing|knowing|finder ud|uden at|uten at|hemmeligt)"] },
+  { id: "signs-for-doctor", points: 3, pattern: ["(skriv|sign|underskriv|signer|signér) ~2 (under|for|this|her|den|det|på) ~3 (som|as|i|for|på vegne af|in the name of) ~2 (læge*|lege*|doctor*|chef*|sjef*|sagsbehandler*|min læge|employer|kommunen|nav)", "(lav|skriv|lag|make|write|create|generer) ~3 (dokument|brev|afgørelse|bevilling|vedtak|document|letter|decision|bekræftelse|bekreftelse|attest) ~2 (fra|from) ~3 (kommune|kommunen|nav|jobcenter|jobcentret|lægen|min læge|legen|hospital*|sygehus*|municipality|my doctor|arbejdsgiver|min chef|ankestyrelsen)"] },
+  { id: "given-role", points: 2, pattern: ["(you are|youre|du er|du er nu|du er nå) ~1 [en|et|ei|a|an|the|min|my] ~1 (sagsbehandler|caseworker|saksbehandler|læge|lege|doctor|dommer|judge|advokat|lawyer|hacker|jurist|terapeut|psykolog|ekspert|expert|robot|pirat|medarbejder i|employee of|ansat i|ven|professor|direktør|kommunaldirektør|minister) ", "(you have|du har|with|med) ~1 (full|fuld|total|database|direct|direkte|all|ubegrænset|ubegrenset) ~1 (access|adgang|tilgang)"] },
   { id: "deceive", points: 2, pattern: [
     "(jeg|vi|man|hvordan|hvorledes|how|kan|can|could|ville|hjælp|hjelp|help|lær|teach|må|prøve at|prøve å|tip|tips|trick til at|måde) ~4 (snyde|jukse|fuske|svindle|bedrage|bluffe|narre|lure|cheat|trick|fool|scam|defraud|deceive|con|swindle|lyve|lyge|juge|løj|lie|omgå|omgås|komme uden om|bypass|dodge|circumvent)",
     "(skjule|skjuler|skjul|gemme væk|gemmer|gømme|hide|hiding|conceal|holde skjult|hemmeligholde|fortie|undlade at oplyse|unnlate å opplyse|lade være at fortælle|not tell|not report|not declare|uden at fortælle|uten å fortelle|uden at oplyse)",
