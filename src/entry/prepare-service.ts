@@ -2,7 +2,7 @@ import { createFolderCache } from "../adapters/documents/folder-cache.ts";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import { openLanceIndex } from "../adapters/lancedb/open-index.ts";
 import { writeBuild } from "../adapters/lancedb/write-build.ts";
-import { type Answerer, createAnswerer } from "../answering/answer-question.ts";
+import type { Answerer } from "../answering/answer-question.ts";
 import { IndexUnavailable, KnowledgeInvalid } from "../domain/errors.ts";
 import type { DocumentSummary, Passage } from "../domain/passage.ts";
 import { articlePassages, articleSummary } from "../knowledge/article-passages.ts";
@@ -11,9 +11,10 @@ import { type Analyser, createAnalyser } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { PassageIndex } from "../ports/passage-index.ts";
 import { indexFingerprint, passageVocabulary, prepareIndex } from "../retrieval/prepare-index.ts";
-import { createRetriever, type Retriever } from "../retrieval/retrieve.ts";
-import { createSearcher, type Searcher } from "../retrieval/search.ts";
+import type { Retriever } from "../retrieval/retrieve.ts";
+import type { Searcher } from "../retrieval/search.ts";
 import { readLibraryFolder } from "./read-library-folder.ts";
+import { wireService } from "./wire-service.ts";
 import type { Writing } from "./writing-from-config.ts";
 
 /** The parts of a running service, wired. */
@@ -144,22 +145,13 @@ export async function prepareService(options: PrepareOptions, embedding: Embeddi
     await buildIndex(corpus, embedding, options);
     index = await openLanceIndex(options.indexDir);
   }
-  const analyser = createAnalyser(index.vocabulary, corpus.knowledge.lexicon);
-  const retriever = createRetriever(index, embedding);
-  return {
+  const { knowledge } = corpus;
+  const wired = wireService({
     index,
-    analyser,
-    retriever,
-    searcher: createSearcher(retriever, analyser),
-    answerer: createAnswerer({
-      index,
-      analyser,
-      retriever,
-      contacts: corpus.knowledge.contacts,
-      ...(options.writing ? { writer: options.writing.writer } : {}),
-    }),
-    knowledge: corpus.knowledge,
+    lexicon: knowledge.lexicon,
+    contacts: knowledge.contacts,
     embedding,
-    answering: options.writing?.modelId ?? "extractive",
-  };
+    ...(options.writing ? { writer: options.writing.writer } : {}),
+  });
+  return { index, ...wired, knowledge, embedding, answering: options.writing?.modelId ?? "extractive" };
 }

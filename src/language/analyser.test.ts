@@ -58,6 +58,7 @@ describe("what is asked meets what is written", () => {
     ["§27", "§ 27, stk. 1"],
     ["to og tyve 22", "22 uger"],
     ["tre uger", "3 uger"],
+    ["Jeg er 70 og arbejder stadig", "folkepensionsalderen"],
   ])("%s finds %s", (question, text) => {
     expect(meets(question, text)).toBe(true);
   });
@@ -65,6 +66,7 @@ describe("what is asked meets what is written", () => {
   it.each([
     ["§ 27", "§ 7, stk. 1"],
     ["22", "2 uger"],
+    ["der er 70 uger tilbage", "folkepensionsalderen"],
     ["hvad er det", "Lægen skriver friattesten."],
   ])("%s does not find %s", (question, text) => {
     expect(meets(question, text)).toBe(false);

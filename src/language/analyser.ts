@@ -9,7 +9,7 @@ import { canonicalNumber, lawReferenceForms, numberOfWord, type Token, tokenise 
 import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
-export const analyserVersion = "8";
+export const analyserVersion = "9";
 
 /** Why a term is part of an analysed question. */
 export type TermOrigin = "word" | "part" | "whole" | "lexicon" | "spelling" | "number" | "law" | "joined";
@@ -62,6 +62,11 @@ const weights = {
   joined: 0.8,
   number: 0.8,
 };
+
+/** "jeg er 70", "fyldt 68 år", "aged 71": people of pension age seldom say pension. */
+const ageTold =
+  /\b(?:er|fylder|fyldt|blevet|blitt|am|aged|alderen)\s+(\d{2})(?:\s*(?:år|aar|years))?(?!\s*(?:\p{L}*uge|\p{L}*uke|time|dag|pct|procent|prosent|%|kr|mio|maaned|måned|week|hour|day|percent|[.,]\d|\d))/iu;
+const pensionAge = 67;
 
 interface LexiconRule {
   readonly pattern: readonly string[];
@@ -241,6 +246,11 @@ export function createAnalyser(
         }
       }
     });
+
+    const age = ageTold.exec(text);
+    if (useLexicon && age && Number(age[1]) >= pensionAge)
+      for (const word of ["folkepensionsalder", "folkepension", "pension"])
+        addWord(word, "da", weights.lexicon, "lexicon", age[0]);
 
     if (useLexicon) {
       for (const sequenceLanguage of new Set<Language>([language, "da"])) {

@@ -1,5 +1,6 @@
 import { standingOn } from "../../domain/validity.ts";
 import { type CandidateTerm, fieldNames, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
+import { topRows } from "../packed/top-rows.ts";
 
 /** Candidate search over passages that are all in memory. */
 export interface InMemoryCandidates {
@@ -8,7 +9,12 @@ export interface InMemoryCandidates {
 }
 
 /** True when a passage passes the filter; the same rule as the engines' own filters. */
-export function passesFilter({ passage }: IndexedPassage, filter: PassageFilter): boolean {
+export function passesFilter(
+  {
+    passage,
+  }: { readonly passage: Pick<IndexedPassage["passage"], "collection" | "kind" | "jurisdiction" | "validity"> },
+  filter: PassageFilter,
+): boolean {
   if (filter.collection && passage.collection !== filter.collection) return false;
   if (filter.kind && passage.kind !== filter.kind) return false;
   if (filter.jurisdiction && passage.jurisdiction !== filter.jurisdiction) return false;
@@ -17,14 +23,6 @@ export function passesFilter({ passage }: IndexedPassage, filter: PassageFilter)
     if (standing === "historic" || standing === "upcoming") return false;
   }
   return true;
-}
-
-/** The `limit` highest of `scores` above zero, by score and then by row, as row numbers. */
-function topRows(scores: Float32Array, limit: number): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < scores.length; row++) if ((scores[row] as number) > 0) rows.push(row);
-  rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  return rows.slice(0, limit);
 }
 
 /**

@@ -118,9 +118,7 @@ export function readHead(sections: Sections): PackedHead {
     rowOf: new Map(passageIds.map((id, row) => [id, row])),
     factsOfRow: sections.uint16("rows.facts"),
     passing: (filter) =>
-      Object.keys(filter).length === 0
-        ? null
-        : facts.map((passage) => passesFilter({ passage } as IndexedPassage, filter)),
+      Object.keys(filter).length === 0 ? null : facts.map((passage) => passesFilter({ passage }, filter)),
     extras: () => sections.json("extras"),
   };
 }

@@ -121,6 +121,14 @@ const strict = new Set(["most", "least", "more", "less"]);
 const turned = (a: string | null, b: string | null) =>
   (a === "before" && b === "after") || (a === "after" && (b === "before" || b === "within"));
 
+function isSame(stated: Figure, quoted: Figure): boolean {
+  if (stated.value !== quoted.value) return false;
+  if (quoted.counted.length && stated.counted.length && !stated.counted.some((unit) => quoted.counted.includes(unit)))
+    return false;
+  if (stated.bound === quoted.bound) return true;
+  return !strict.has(quoted.bound ?? "") && !strict.has(stated.bound ?? "") && !turned(quoted.bound, stated.bound);
+}
+
 export interface TextWithTokens {
   readonly text: string;
   readonly tokens: readonly CheckedToken[];
@@ -131,19 +139,12 @@ export interface TextWithTokens {
  * stands in the quotation with the same unit; numbers written as words count as digits.
  */
 export function figuresHold(statement: TextWithTokens, quote: TextWithTokens): boolean {
-  const quoted = figuresIn(quote.text, quote.tokens);
+  // Each figure of the quotation stands for one: "4 og 8 uger" is not "8 og 8 uger".
+  const free = figuresIn(quote.text, quote.tokens);
   for (const figure of figuresIn(statement.text, statement.tokens)) {
-    const same = quoted.filter((other) => other.value === figure.value);
-    if (!same.length) return false;
-    const sameUnit = same.filter(
-      (other) =>
-        !other.counted.length || !figure.counted.length || figure.counted.some((unit) => other.counted.includes(unit)),
-    );
-    if (!sameUnit.length) return false;
-    const bound = (other: Figure) =>
-      other.bound === figure.bound ||
-      (!strict.has(other.bound ?? "") && !strict.has(figure.bound ?? "") && !turned(other.bound, figure.bound));
-    if (!sameUnit.some(bound)) return false;
+    const at = free.findIndex((other) => isSame(figure, other));
+    if (at < 0) return false;
+    free.splice(at, 1);
   }
   const dates = monthYears(quote.tokens);
   if (monthYears(statement.tokens).some((date) => !dates.includes(date))) return false;

@@ -61,6 +61,9 @@ const thing = /(?:elser?|elsen|ing|ingen|inger|ingene)$/u;
 const allowed = (stated: Modality, quoted: Modality) =>
   stated === quoted || (stated === "permission" && quoted === "entitlement");
 
+/** Among equally near pairs the one that agrees counts. */
+const rank = ({ own, other }: { own: Modal; other: Modal }) => (allowed(own.modality, other.modality) ? 0 : 1);
+
 /**
  * True when must, may, should, has a right to and must not survive: each modal of the statement
  * has one of its kind in the quotation about the same words, and what is only possible,
@@ -74,12 +77,20 @@ export function modalityHolds(
 ): boolean {
   const stated = modalsOf(statement, statementLanguage);
   const quoted = modalsOf(quote, quoteLanguage);
-  for (const modal of stated) {
-    const scored = quoted.map((other) => ({ other, shared: overlap(modal.context, other.context) }));
-    const best = Math.max(0, ...scored.map(({ shared }) => shared));
-    const nearest = scored.filter(({ shared }) => shared === best && (best > 0 || !modal.context.length));
-    if (!nearest.some(({ other }) => allowed(modal.modality, other.modality))) return false;
+  // The nearest pairs first, each modal of the quotation for one of the statement.
+  const pairs = stated
+    .flatMap((own) => quoted.map((other) => ({ own, other, shared: overlap(own.context, other.context) })))
+    .filter(({ own, shared }) => shared > 0 || !own.context.length)
+    .sort((a, b) => b.shared - a.shared || rank(a) - rank(b));
+  const matched = new Set<Modal>();
+  const free = new Set(quoted);
+  for (const { own, other } of pairs) {
+    if (matched.has(own) || !free.has(other)) continue;
+    if (!allowed(own.modality, other.modality)) return false;
+    matched.add(own);
+    free.delete(other);
   }
+  if (matched.size < stated.length) return false;
   const conditional = new Set(statement.filter((token) => condition.test(token.lower)).map((token) => token.clause));
   for (const modal of quoted) {
     if (modal.modality === "obligation" || modal.modality === "entitlement") continue;

@@ -43,7 +43,7 @@ const today =
 /** What makes a sentence less than a fact: a plan, a proposal, somebody's view, a doubt. */
 const hedge =
   /(?<!\p{L})(?:planlagt\p{L}*|planlægges|efter planen|planen er|foresl\p{L}+|forslag\p{L}*|ventes|forventes|forventet|ventet|usikker\p{L}*|muligvis|måske|kanskje|tyder på|propos\p{L}+|planned|is expected|uncertain|perhaps|possibly|suggest(?:s|ed)|anbefal\p{L}*|mente|mener|vurderede)(?!\p{L})/giu;
-const anyHedge = new RegExp(`${hedge.source}|(?<!\\p{L})(?:plan|planen|plans?|ønsk\\p{L}+)(?!\\p{L})`, "iu");
+const anyHedge = new RegExp(`${hedge.source}|(?<!\\p{L})(?:ifølge planen|etter planen|ønsk\\p{L}+)(?!\\p{L})`, "iu");
 
 function tenseOf(token: CheckedToken): { tense: Tense; verb: string } | null {
   if (token.kind !== "word") return null;

@@ -20,6 +20,7 @@ export const attackSigns: readonly Sign[] = [
     "(svar|skriv|respond|answer|reply|output|write) ~2 (kun|only|udelukkende|utelukkende|bare) ~3 (json|xml|kode|code|emoji*|store bogstaver|caps|rim|rhymes|tal|numbers|latin|binær*)",
     "(bytt ut|udskift|erstat|replace|swap|skift|ombyt) ~2 (kilde*|source*|citation*|henvisning*|reference*|referanse*|link*|lenke*) ~4 (med|with|til|to|ud)",
   ] },
+  { id: "own-source-or-paper", points: 3, pattern: ["(indsæt|tilføj|sæt|insert|add|include|legg inn|legg til|skriv) ~3 (følgende|denne|dette|this|following|min|my|my own|mit) ~2 (kilde*|source*|link*|lenke*|henvisning*|url|hjemmeside*|nettside*|website|tekst i dit|text in your)", "(lav|lave|skriv|lag|lage|make|create|generer|generate|produce|design|print) ~3 [en|et|ei|a|an|mig|me] ~2 (lønseddel|lønsedler|lønnsslipp|payslip|kontoudtog|kontoutskrift|bank statement|recept|resept|prescription|faktura|kvittering|timeseddel) ~3", "(fra i dag|from today|from this day|fra og med i dag) ~1 (hedder|heter|er|skal|you|are|du|your) ~1 [du|you|name|er]"] },
   { id: "security-test", points: 2, pattern: ["(tester|testing|test|afprøver|prøver) ~1 (sikkerhed*|sikkerhet*|security|your security|your safety|systemet|dig|deg|you)", "(pentest*|penetrationstest*|red team*|bug bounty|security researcher|sikkerhedsforsker|autoriseret test)"] },
   { id: "machine-told", points: 2, pattern: [
     "(du|you) ~1 (blev|ble|were|er blevet|har fået|fikk|fik) ~1 (bedt om|told|instrueret|instruert|programmeret|programmert|instructed|asked|trænet|trent|trained|besked på|beskjed om)",
@@ -32,6 +33,9 @@ export const attackSigns: readonly Sign[] = [
     "(som om|as if|as though) (du|you) ~1 (er|var|were|are|havde|hadde|had|kan|could|ikke|not)",
     "(svar|svare|skriv|skrive|tal|snak|answer|respond|write|talk|speak) ~2 (som|like|as) (en|et|ei|a|an|min|my|ekstra|om|trump|yoda|if) ",
     "(du|you) (skal|behøver|må|trenger|have to|need to|must|no longer|er ikke længere|er ikke lenger) ~2 (ikke længere|ikke lenger|ikke mere|ikke mer|no longer|længere ikke|ikke) ~3 (følge|follow|overholde|adlyde|obey|bry|rette|tænke på|være)",
+  ] },
+  { id: "no-rules", points: 2, pattern: [
+    "(ikke har|ikkje har|har ikke|har ingen|have no|uden|uten|without) ~1 [nogen|noen|any|some] ~1 (regler|rules|begrænsninger|begrensninger|restrictions|limits|filter|retningslinjer)",
     "(no longer|not any more|ikke længere|ikke lenger) ~3 (follow|bound|følge|bundet|underlagt|begrænset|restricted|limited)",
     "(vil have dig til|vil ha deg til|jeg kræver at du|jeg krever at du|jeg beordrer|beordrer dig|i want you to|i order you|i command|from this point|herefter skal du|heretter skal du|din nye opgave|din nye rolle|your new task|your new role|your new job|den nye regel er|ny regel)",
     "(slå|skru|turn|switch|sæt) ~2 (fra|av|off|ud af kraft) ~3 (filter*|sikkerhed*|sikkerhet*|safety|regler|rules|begrænsning*|begrensning*|kontrol|checks|kildetjek)",
@@ -43,7 +47,7 @@ export const attackSigns: readonly Sign[] = [
   { id: "invented", points: 2, pattern: [
     "(ikke findes|ikke finnes|ikke eksisterer|findes ikke|finnes ikke|doesnt exist|does not exist|dont exist|not real|ikke er sand|isnt true|not true|usand|selvom det er løgn|selv om det er løgn|selvom den ikke gør|selvom det ikke gør|selv om den ikke gjør|selv om det ikke stemmer|selvom det ikke passer|selvom den ikke siger det|even though it doesnt|even if it doesnt|even though it isnt|selvom det ikke er sandt)",
     "(opfind|opfinde|opfinder|opdigt|opdigte|dikt|dikte opp|finder på|finner på|find på|finn på|hitte på|make up|invent|fabricat*|fabrikere|konstruer|hallucin*) ",
-    "(falsk|falske|falskt|fake|forfalske|forfalsket|forfalsker|forge|forged|forging|uægte|kopi af underskrift|fingeret|fingere|manipuler*|bogus|phoney)",
+    "(falsk|falske|falskt|fake|forfalsk|forfalskning|forfalske|forfalsket|forfalsker|forge|forged|forging|uægte|kopi af underskrift|fingeret|fingere|manipuler*|bogus|phoney)",
     "(uden|uten|without) ~1 (kilde|kilder|kjelder|sources|citations|references|henvisninger|forbehold om kilder)",
     "(som kilde|as a source|as the source|som kjelde|som reference|as source)",
     "(i virkeligheden|i virkeligheten|actually|faktisk|reelt) (går|fører|leads|goes|sender|peger|redirect*) ~2 (til|to)",
@@ -52,10 +56,12 @@ export const attackSigns: readonly Sign[] = [
   ] },
   { id: "plays-ill", points: 2, pattern: [
     "(få|får|get|make|overbevis*|convince|persuade|overtale) ~3 (lægen|læge|legen|lege|doctor|gp|kommunen|nav|sagsbehandler*|saksbehandler*|psykiater*|chefen|sjefen|boss|jobcent*|caseworker|kommune) ~3 (til at tro|to believe|believe|til å tro|to think|think|at tro|om at jeg|that i|om at jeg)",
+  ] },
+  { id: "is-not-ill", points: 2, pattern: [
     "(når|selvom|selv om|although|even though|when|men|but|mens) ~1 (jeg|i|im) ~2 (ikke|ikkje|not|egentlig ikke|slet ikke) ~1 (er det|er|fejler noget|have it|har det|har noget|am|really|feiler noe|er syg|er syk)",
   ] },
   { id: "works-in-secret", points: 3, pattern: ["(hvordan|how|kan jeg|can i|hvor meget) ~4 (jobbe|arbejde|arbeide|work|tjene|earn) ~1 (svart|sort|off the books|undeclared|cash in hand|under the table)  ~1 (uden|uten|mens|og|and|while|without|når|når)", "(to|flere|two|dobbelt*) ~1 (ydelser|ytelser|benefits|udbetalinger) ~6 (opdager|oppdager|noticing|knowing|finder ud|uden at|uten at|hemmeligt)"] },
-  { id: "signs-for-doctor", points: 3, pattern: ["(skriv|sign|underskriv|signer|signér) ~2 (under|for|this|her|den|det|på) ~3 (som|as|i|for|på vegne af|in the name of) ~2 (læge*|lege*|doctor*|chef*|sjef*|sagsbehandler*|min læge|employer|kommunen|nav)", "(lav|skriv|lag|make|write|create|generer) ~3 (dokument|brev|afgørelse|bevilling|vedtak|document|letter|decision|bekræftelse|bekreftelse|attest) ~2 (fra|from) ~3 (kommune|kommunen|nav|jobcenter|jobcentret|lægen|min læge|legen|hospital*|sygehus*|municipality|my doctor|arbejdsgiver|min chef|ankestyrelsen)"] },
+  { id: "signs-for-doctor", points: 3, pattern: ["(skriv|sign|underskriv|signer|signér) ~2 (under|for|this|her|den|det|på) ~3 (som|as|i|for|på vegne af|in the name of) ~2 (læge*|lege*|doctor*|chef*|sjef*|sagsbehandler*|min læge|employer|kommunen|nav)", "(lav|lave|skriv|skrive|lag|lage|make|write|create|generer) ~3 (dokument|brev|afgørelse|bevilling|vedtak|document|letter|decision|bekræftelse|bekreftelse|attest) ~2 (fra|from) ~3 (kommune|kommunen|nav|jobcenter|jobcentret|lægen|min læge|legen|hospital*|sygehus*|municipality|my doctor|arbejdsgiver|min chef|ankestyrelsen)"] },
   { id: "given-role", points: 2, pattern: ["(you are|youre|du er|du er nu|du er nå) ~1 [en|et|ei|a|an|the|min|my] ~1 (sagsbehandler|caseworker|saksbehandler|læge|lege|doctor|dommer|judge|advokat|lawyer|hacker|jurist|terapeut|psykolog|ekspert|expert|robot|pirat|medarbejder i|employee of|ansat i|ven|professor|direktør|kommunaldirektør|minister) ", "(you have|du har|with|med) ~1 (full|fuld|total|database|direct|direkte|all|ubegrænset|ubegrenset) ~1 (access|adgang|tilgang)"] },
   { id: "deceive", points: 2, pattern: [
     "(jeg|vi|man|hvordan|hvorledes|how|kan|can|could|ville|hjælp|hjelp|help|lær|teach|må|prøve at|prøve å|tip|tips|trick til at|måde) ~4 (snyde|jukse|fuske|svindle|bedrage|bluffe|narre|lure|cheat|trick|fool|scam|defraud|deceive|con|swindle|lyve|lyge|juge|løj|lie|omgå|omgås|komme uden om|bypass|dodge|circumvent)",
@@ -63,16 +69,16 @@ export const attackSigns: readonly Sign[] = [
     "(få|get|be) ~3 (sygemeldt|sykmeldt|sykemeldt|signed off|sick note|written off) ~3 (uden grund|uten grunn|uden at være|uten å være|for sjov|without|når jeg ikke|selvom)",
     "(uden at være|uten å være|uden at fejle noget|uten at jeg er|uden at jeg er|without being|not really|ikke rigtig|egentlig ikke|i virkeligheden ikke|er slet ikke) ~1 (syg|syk|sick|ill|syke|unwell)",
   ] },
-  { id: "deceive-somebody", points: 3, pattern: ["(snyde|jukse med|fuske med|svindle med|bedrage|narre|lure|cheat|trick|fool|scam|defraud|deceive|con|swindle|lyve for|lyge for|juge for|lie to|omgå|hacke|hack) ~3 (systemet|the system|lægen|legen|læge|lege|kommunen|kommunens|nav|the kommune|the municipality|jobcent*|the job centre|caseworker|sagsbehandler*|saksbehandler*|trygden|my doctor|my gp|my employer|arbejdsgiver*|reglerne|kontrollen|sygedagpenge*|sykepenge*|benefit*)"] },
+  { id: "deceive-somebody", points: 3, pattern: ["(kopiere|kopierer|kopier|efterligne|efterligner|etterligne|copy|copying|imitate) ~3 (stempel|underskrift*|signatur*|signature|stamp|brevhoved|letterhead)", "(snyde|jukse med|fuske med|svindle med|bedrage|narre|lure|cheat|trick|fool|scam|defraud|deceive|con|swindle|lyve for|lyge for|juge for|lie to|omgå|hacke|hack) ~3 (systemet|the system|lægen|legen|læge|lege|kommunen|kommunens|nav|the kommune|the municipality|jobcent*|the job centre|caseworker|sagsbehandler*|saksbehandler*|trygden|my doctor|my gp|my employer|arbejdsgiver*|reglerne|kontrollen|sygedagpenge*|sykepenge*|benefit*)"] },
   { id: "what-is-hidden", points: 1, pattern: [
-    "(bijob|bibeskæftigelse|sidejob|ekstrajob|ekstrajobb|biindtægt*|biinntekt*|side job|side business|side hustle|firma ved siden|indtægt*|inntekt*|income|indkomst|løn|lønn|sort arbejde|svart arbeid|sort|svart|timetal|timetallet|timeantal*|timer|hours|formue|opsparing|udlandsrejse|ferierejse|ferie|holiday|trip|samlever|samboer|kæreste|job|jobb|arbejde|work|diagnose|symptom*|underskrift*|signatur*|signature|dato|datoen|dokument*|attest*|erklæring*|certificate|sygemelding*|sykmelding*|egenmelding*|fravær)",
+    "(bijob|bibeskæftigelse|sidejob|ekstrajob|ekstrajobb|biindtægt*|biinntekt*|side job|side business|side hustle|firma ved siden|indtægt*|inntekt*|income|indkomst|løn|lønn|sort arbejde|svart arbeid|sort|svart|timetal|timetallet|timeantal*|timer|hours|formue|opsparing|udlandsrejse|ferierejse|ferie|holiday|trip|samlever|samboer|kæreste|job|jobb|arbejde|work|diagnose|*erklæring*|*attest*|lønseddel|lønnsslipp|payslip|stempel|symptom*|underskrift*|signatur*|signature|dato|datoen|dokument*|attest*|erklæring*|certificate|sygemelding*|sykmelding*|egenmelding*|fravær)",
     "(for|overfor|from|to) ~1 (kommunen|nav|jobcent*|sagsbehandler*|saksbehandler*|skat|skatten|skatteetaten|the kommune|the municipality|the job centre|the jobcentre|the authorities|udbetaling danmark|tax)",
     "(opdager|oppdager|opdage|oppdage|finder ud af|finner ut|finding out|discover*|notice*|get caught|fanget|taget i det|tatt i det|afsløret|avslørt|knaldet)",
     "(så jeg|så vi|so that i|so i|slik at jeg|for at|for å|to get) ~3 (får|få|get|receive|beholde|keep) ~2 (mere|mer|more|penge|penger|money|ydelse*|benefit*|sygedagpenge*|sykepenge*|pension*|fleksjob|uføretrygd)",
     "(godkender|godkende|approve|godkjenne|godkjenner|bevilger) ~1 (mig selv|meg selv|myself|min egen|my own)",
   ] },
   { id: "order", points: 1, pattern: [
-    "^ [please|og|så|nu|nå|bare|ok|okay|venligst|kan du|vil du|can you|could you] [bare] (skriv|lav|lag|giv|gi|vis|udfyld|fyll|sig|si|svar|gør|gjør|gå|kør|kjør|skift|aktiver|aktivér|enter|write|tell|show|give|say|run|list|encode|simulate|make|create|print|output|reveal|repeat|translate|oversæt|legg|tilføj|add|insert|indsæt|sæt|ignore|ignorer|glem|forget|slet|slett|delete|åbn|åpne|open|log|switch|activate|stop|start|kod|krypter|opsummer|brug|bruk|use|udlever|send|hent|beskriv|describe|forklar|explain|lad|udgiv)",
+    "^ [please|og|så|nu|nå|bare|ok|okay|venligst|kan du|vil du|can you|could you] [bare] (læs|les|oplæs|read|recite|skriv|lav|lag|giv|gi|vis|udfyld|fyll|sig|si|svar|gør|gjør|gå|kør|kjør|skift|aktiver|aktivér|enter|write|tell|show|give|say|run|list|encode|simulate|make|create|print|output|reveal|repeat|translate|oversæt|legg|tilføj|add|insert|indsæt|sæt|ignore|ignorer|glem|forget|slet|slett|delete|åbn|åpne|open|log|switch|activate|stop|start|kod|krypter|opsummer|brug|bruk|use|udlever|send|hent|beskriv|describe|forklar|explain|lad|udgiv)",
     "(og|and) (skriv|lav|giv|vis|sig|svar|gør|run|write|tell|show|give|say|print|hjælp mig|help me|si|gi)",
     "(til dig|til deg|to you|dig til|deg til|about you|om dig selv|om deg selv|about yourself|who made you|hvem lavede dig|hvem har lavet dig|give you|give you)",
   ] },
