@@ -63,16 +63,20 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
 
     const told = new Set<number>();
     let answer: Answer | null = null;
-    let fallback: string | null = null;
+    let trace: Partial<Answer["trace"]> = {};
     if (writer && extracted.blocks.length) {
       // The model's sentences are sent one by one as each passes the check.
       const writing = writer.write(material, signal);
       for (;;) {
         const step = await writing.next();
         if (step.done) {
-          const { checked, trace, fallback: reason } = step.value;
-          if (checked) answer = finishAnswer(fixed, material, checked, trace);
-          else fallback = reason;
+          const { checked, fallback } = step.value;
+          trace = fallback === null ? step.value.trace : { ...step.value.trace, fallback };
+          if (checked) {
+            answer = finishAnswer(fixed, material, checked, trace);
+            const reckoned = reckoningOf(checked, material);
+            if (reckoned) yield { type: "text-delta", text: reckoned };
+          }
           break;
         }
         yield* blockEvents([step.value.block], step.value.citations, told);
@@ -80,7 +84,7 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
       }
     }
     if (!answer) {
-      answer = finishAnswer(fixed, material, extracted, fallback ? { fallback } : {});
+      answer = finishAnswer(fixed, material, extracted, trace);
       if (extracted.blocks.length) {
         const intro = introOf(extracted, material);
         if (intro) yield { type: "text-delta", text: intro };

@@ -63,6 +63,9 @@ const weights = {
   number: 0.8,
 };
 
+/** Words whose analysis is kept. A corpus has some ten thousand; what people type beyond it must not fill the memory. */
+const keptWords = 40_000;
+
 /** "jeg er 70", "fyldt 68 år", "aged 71": people of pension age seldom say pension. */
 const ageTold =
   /\b(?:er|fylder|fyldt|blevet|blitt|am|aged|alderen)\s+(\d{2})(?:\s*(?:år|aar|years))?(?!\s*(?:\p{L}*uge|\p{L}*uke|time|dag|pct|procent|prosent|%|kr|mio|maaned|måned|week|hour|day|percent|[.,]\d|\d))/iu;
@@ -94,7 +97,7 @@ export function createAnalyser(
     let result = stemCache.get(key);
     if (result === undefined) {
       result = stemWord(word, language);
-      if (stemCache.size < 100_000) stemCache.set(key, result);
+      if (stemCache.size < keptWords) stemCache.set(key, result);
     }
     return result;
   };
@@ -145,7 +148,7 @@ export function createAnalyser(
     let terms = wordTerms.get(key);
     if (!terms) {
       terms = analyseWord(word, language);
-      if (wordTerms.size < 200_000) wordTerms.set(key, terms);
+      if (wordTerms.size < keptWords) wordTerms.set(key, terms);
     }
     return terms;
   };

@@ -37,10 +37,27 @@ interface Meta {
   vocabulary: [string, number][];
 }
 
-function fromRow(row: Row): IndexedPassage {
+/** The same term stands in hundreds of passages: one string serves them all. */
+function sharedTerms(fields: FieldTerms, known: Map<string, string>): FieldTerms {
+  const share = (terms: readonly string[]) =>
+    terms.map((term) => {
+      const shared = known.get(term);
+      if (shared !== undefined) return shared;
+      known.set(term, term);
+      return term;
+    });
+  return {
+    title: share(fields.title),
+    questions: share(fields.questions),
+    headings: share(fields.headings),
+    body: share(fields.body),
+  };
+}
+
+function fromRow(row: Row, known: Map<string, string>): IndexedPassage {
   return {
     passage: JSON.parse(row.passage) as Passage,
-    terms: JSON.parse(row.fields) as FieldTerms,
+    terms: sharedTerms(JSON.parse(row.fields) as FieldTerms, known),
     vector: row.vector ? Float32Array.from(row.vector) : null,
   };
 }
@@ -66,6 +83,10 @@ function whereClause(filter: PassageFilter): string | undefined {
   return parts.length ? parts.join(" AND ") : undefined;
 }
 
+/** What a passage in memory is made of; the other columns are for the engine. */
+const columnsOf = ({ embeddingId }: IndexDescription): string[] =>
+  ["passage_id", "passage", "fields"].concat(embeddingId === "none" ? [] : ["vector"]);
+
 /** Opens the build that the pointer names. Throws `IndexUnavailable` when there is none or it is damaged. */
 export async function openLanceIndex(
   location: string,
@@ -77,6 +98,7 @@ export async function openLanceIndex(
   let meta: Meta;
   let fingerprint: string | null;
   const cache = new Map<string, IndexedPassage>();
+  const known = new Map<string, string>();
   try {
     connection = await connect(location);
     fingerprint = await currentFingerprint(connection);
@@ -89,7 +111,9 @@ export async function openLanceIndex(
     if ((await table.countRows()) !== meta.description.passages)
       throw new Error("row count differs from the description");
     if (meta.description.passages <= inMemoryLimit)
-      for (const row of (await table.query().toArray()) as Row[]) cache.set(row.passage_id, fromRow(row));
+      // Batch by batch: all rows at once would be held three times over.
+      for await (const batch of table.query().select(columnsOf(meta.description)))
+        for (const row of batch.toArray() as unknown as Row[]) cache.set(row.passage_id, fromRow(row, known));
   } catch (error) {
     if (error instanceof IndexUnavailable) throw error;
     throw new IndexUnavailable(
@@ -140,7 +164,7 @@ export async function openLanceIndex(
       if (missing.length && !wholeInMemory) {
         const list = missing.map(quote).join(",");
         for (const row of (await table.query().where(`passage_id IN (${list})`).toArray()) as Row[])
-          remember(fromRow(row));
+          remember(fromRow(row, known));
       }
       return passageIds.flatMap((id) => cache.get(id) ?? []);
     },

@@ -16,6 +16,7 @@ export type LineProblem =
   | "unknown-token"
   | "bare-figure"
   | "markup"
+  | "no-sentence"
   | "foreign-language"
   | "mixed-status"
   | "repeated";
@@ -56,10 +57,13 @@ const foreignLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]
 const markup = /[<>{}|`*_#\\\n]|\[|\]/;
 const clearlyOther = 0.6;
 
-function isForeign(text: string, language: Language): boolean {
+function isForeign(text: string, language: Language, cited: readonly NumberedSource[]): boolean {
   if (foreignLetters.test(text)) return true;
   const detected = detectLanguage(text);
-  return detected.language !== language && detected.confidence >= clearlyOther;
+  if (detected.language === language || detected.confidence < clearlyOther) return false;
+  // Words that the quotation has in this language are in this language, whatever they look like.
+  const quoted = cited.flatMap(({ units }) => units.map((unit) => unit.text)).join(" ");
+  return detectLanguage(quoted).language !== detected.language;
 }
 
 /**
@@ -76,6 +80,8 @@ export function checkLine(
   const cited = named.map((id) => sources.byId.get(id));
   if (cited.some((source) => source === undefined)) return { problem: "unknown-source" };
   const known = cited as NumberedSource[];
+  // A translation cannot be checked word by word, and a list is shown as it stands.
+  if (known.some(({ run }) => run.passage.language !== language)) return { problem: "foreign-language" };
 
   if ("list" in line) {
     const [source] = known as [NumberedSource];
@@ -93,7 +99,9 @@ export function checkLine(
   if ("problem" in restored) return restored;
   const { text } = restored;
   if (markup.test(text) || findAttack(text)) return { problem: "markup" };
-  if (isForeign(text, language)) return { problem: "foreign-language" };
+  // A heading or the question said back claims nothing, and so no check would stop it.
+  if (!/[.!:]["”»)]*$/.test(text)) return { problem: "no-sentence" };
+  if (isForeign(text, language, known)) return { problem: "foreign-language" };
   if (new Set(known.map((source) => source.standing)).size > 1) return { problem: "mixed-status" };
 
   // Checked under numbers of its own, so that a sentence thrown away leaves no citation behind.

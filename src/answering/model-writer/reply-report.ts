@@ -13,6 +13,7 @@ const problemTexts: Readonly<Record<LineProblem, string>> = {
   "unknown-token": "it used a token that does not exist",
   "bare-figure": "it wrote a digit, a § or an address instead of a token",
   markup: "it contained markup or other text that is not a plain sentence",
+  "no-sentence": "it was no statement that ends in a full stop",
   "foreign-language": "it was in another language",
   "mixed-status": "it mixed sources of different status",
   repeated: "it repeated a sentence",

@@ -52,3 +52,17 @@ function wordSource(word: string): string {
 export function compilePhrases(phrases: readonly string[], flags = ""): RegExp {
   return new RegExp(`(?<= )(?:${phrases.map(phraseSource).join("|")})`, flags);
 }
+
+/** The words of a phrase in folded form: whole ones, and the beginnings of those that end in `*`. */
+export function wordsOfPhrase(phrase: string): { whole: string[]; stems: string[] } {
+  const whole: string[] = [];
+  const stems: string[] = [];
+  for (const [part] of phrase.matchAll(notationToken)) {
+    if (/^[~()[\]|^$#?]/.test(part)) continue;
+    for (const word of foldLetters(part).replace(/['’]/g, "").split(/[^a-z0-9*]+/)) {
+      if (/^[a-z]+$/.test(word)) whole.push(word);
+      else if (/^[a-z]+\*$/.test(word)) stems.push(word.slice(0, -1));
+    }
+  }
+  return { whole, stems };
+}

@@ -7,6 +7,7 @@ import { findMedicalQuestion } from "./medical.ts";
 import { findOwnCase } from "./own-case.ts";
 import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
 import { prepareText, preparedWords } from "./prepare-text.ts";
+import { repairSpelling } from "./rule-spelling.ts";
 import { scopeOf } from "./scope.ts";
 import { isUnreadable, isVague } from "./vague.ts";
 
@@ -44,30 +45,46 @@ const shortFollowUp = 8;
  * after. Pure, the same in the browser and on the server, linear in the text.
  */
 export function screenQuestion(text: string, context: ScreenContext = {}): ScreenResult | null {
-  const { history = [], jurisdiction = null } = context;
   if (isUnreadable(text) && isUnreadable(context.rawText ?? text)) return { outcome: "clarify", rule: "unreadable" };
   const prepared = prepareText(text);
   const language = context.language ?? languageOfCry(text, prepared);
   const personal = findPersonalData(text, language);
+  const cleaned = personal ? { cleaned: personal.cleaned } : {};
 
-  const crisis = findCrisis(text, { jurisdiction, language });
-  if (crisis) {
-    return { outcome: "crisis", danger: crisis.danger, jurisdiction: crisis.jurisdiction, language, rule: crisis.rule, ...(personal ? { cleaned: personal.cleaned } : {}) };
-  }
-  if (personal) {
-    return { outcome: "personal-data", cleaned: personal.cleaned, found: [...new Set(personal.spans.map((span) => span.kind))], language, rule: personal.spans[0]?.kind ?? "personal-data" };
-  }
-  const attack = findAttack(text, { history, ...(context.rawText === undefined ? {} : { rawText: context.rawText }) });
+  const crisis = findCrisis(text, { ...context, language }) ?? findCrisis(repairSpelling(prepared), { ...context, language });
+  if (crisis) return { outcome: "crisis", danger: crisis.danger, jurisdiction: crisis.jurisdiction, language, rule: crisis.rule, ...cleaned };
+  if (personal) return { outcome: "personal-data", found: [...new Set(personal.spans.map(({ kind }) => kind))], language, rule: "personal-data", ...cleaned };
+  const { rawText = text, history = [] } = context;
+  const attack = findAttack(text, { history, rawText });
   if (attack) return { outcome: "blocked", language, rule: attack };
-  const own = findOwnCase(text);
-  if (own) return { outcome: "own-case", language, rule: own };
-  const medical = findMedicalQuestion(text);
-  if (medical) return { outcome: "medical", language, rule: medical };
 
-  const followUp = history.length > 0 && preparedWords(prepared).length <= shortFollowUp;
-  if (followUp) return null;
+  const found = forSomebodyElse(text) ?? withoutSubject(prepared, text, history) ?? judgeMisspelt(prepared, history);
+  return found && { ...found, language };
+}
+
+type Judgement = Pick<ScreenResult, "outcome" | "rule">;
+
+/** What only the authority or somebody who treats the person can answer. */
+function forSomebodyElse(text: string): Judgement | null {
+  const own = findOwnCase(text);
+  if (own) return { outcome: "own-case", rule: own };
+  const medical = findMedicalQuestion(text);
+  return medical ? { outcome: "medical", rule: medical } : null;
+}
+
+/** Another subject than ours, or none. */
+function withoutSubject(prepared: string, text: string, history: readonly Turn[]): Judgement | null {
+  if (history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
   const { scope, rule } = scopeOf(prepared);
-  if (scope === "other") return { outcome: "out-of-scope", language, rule: rule ?? "other-subject" };
-  if (history.length === 0 && isVague(text)) return { outcome: "clarify", language, rule: "vague" };
-  return null;
+  if (scope === "other") return { outcome: "out-of-scope", rule: rule ?? "other-subject" };
+  return history.length === 0 && isVague(text) ? { outcome: "clarify", rule: "vague" } : null;
+}
+
+/** A second look with slips of the keyboard mended; not at the subject, since names and rare words are none. */
+function judgeMisspelt(prepared: string, history: readonly Turn[]): Judgement | null {
+  const mended = repairSpelling(prepared);
+  if (mended === prepared) return null;
+  const attack = findAttack(mended);
+  if (attack) return { outcome: "blocked", rule: attack };
+  return forSomebodyElse(mended) ?? (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null);
 }

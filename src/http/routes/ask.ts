@@ -24,7 +24,15 @@ const unansweredOutcomes = new Set(["not-found", "partial", "out-of-scope", "cla
 /** Logs an answer by class only and notes what could not be answered. */
 export async function recordAnswer(answer: Answer, dependencies: AppDependencies, requestId: string): Promise<void> {
   const { outcome, language, audience, trace } = answer;
-  dependencies.log({ event: "answer", requestId, outcome, language, audience, totalMs: trace.timingsMs.total });
+  dependencies.log({
+    event: "answer",
+    requestId,
+    outcome,
+    language,
+    audience,
+    totalMs: trace.timingsMs.total,
+    ...(trace.fallback ? { fallback: trace.fallback } : {}),
+  });
   if (unansweredOutcomes.has(outcome))
     await dependencies.interactions?.recordUnanswered({
       outcome,

@@ -28,7 +28,6 @@ export const attackSigns: readonly Sign[] = [
   ] },
   { id: "new-master", points: 2, pattern: [
     "(du|you) ~1 (arbejder|arbeider|jobber|work|tilhører|belong|adlyder|obey|lystrer|tjener|serve|svarer) ~2 (nu|nå|now|kun|only|for mig|for meg|for me|to me|mig|meg)",
-    "(slå|skru|turn|switch|sæt) ~2 (fra|av|off|ud af kraft) ~3 (filter*|sikkerhed*|sikkerhet*|safety|regler|rules|begrænsning*|begrensning*|kontrol|checks|kildetjek)",
     "(lad som om|lat som|late som|ladesom|pretend|make believe|forestil dig at du|forestill deg at du|imagine you|leg at|leg at du|vi leger|lek at|simuler|simulér|simulate|roleplay|role play|spil rollen|spill rollen|impersonate|efterlign|etterlign)",
     "(som om|as if|as though) (du|you) ~1 (er|var|were|are|havde|hadde|had|kan|could|ikke|not)",
     "(svar|svare|skriv|skrive|tal|snak|answer|respond|write|talk|speak) ~2 (som|like|as) (en|et|ei|a|an|min|my|ekstra|om|trump|yoda|if) ",
@@ -36,6 +35,8 @@ export const attackSigns: readonly Sign[] = [
   ] },
   { id: "no-rules", points: 2, pattern: [
     "(ikke har|ikkje har|har ikke|har ingen|have no|uden|uten|without) ~1 [nogen|noen|any|some] ~1 (regler|rules|begrænsninger|begrensninger|restrictions|limits|filter|retningslinjer)",
+  ] },
+  { id: "let-go-of-rules", points: 2, pattern: [
     "(no longer|not any more|ikke længere|ikke lenger) ~3 (follow|bound|følge|bundet|underlagt|begrænset|restricted|limited)",
     "(vil have dig til|vil ha deg til|jeg kræver at du|jeg krever at du|jeg beordrer|beordrer dig|i want you to|i order you|i command|from this point|herefter skal du|heretter skal du|din nye opgave|din nye rolle|your new task|your new role|your new job|den nye regel er|ny regel)",
     "(slå|skru|turn|switch|sæt) ~2 (fra|av|off|ud af kraft) ~3 (filter*|sikkerhed*|sikkerhet*|safety|regler|rules|begrænsning*|begrensning*|kontrol|checks|kildetjek)",
