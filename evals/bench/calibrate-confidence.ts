@@ -32,7 +32,7 @@ const rows: { features: [number, number, number, number]; answerable: boolean }[
 const add = async ({ question }: Case, answerable: boolean) => {
   const query = service.analyser.analyseQuery(question);
   const hits = await service.retriever.retrieve({ query, limit: 5, asOf: today(), audience: "citizen" });
-  const { coverage, similarity, unknown } = confidenceFeatures(hits, query);
+  const { coverage, similarity, unknown } = confidenceFeatures(hits, query, service.index.statistics);
   rows.push({ features: [1, coverage, similarity ?? 0, unknown], answerable });
 };
 for (const suite of ["answers", "law", "premises"])

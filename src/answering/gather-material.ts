@@ -174,7 +174,7 @@ export async function gatherMaterial(
     const followUps = clarifyChoices(hits, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
   }
-  const confidence = confidenceOf(hits, query);
+  const confidence = confidenceOf(hits, query, index.statistics);
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);
     return {

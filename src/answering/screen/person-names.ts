@@ -25,6 +25,7 @@ const healthWords = healthStems.split("|").map(foldLetters);
 /** Stems so short that only the whole word counts. */
 const wholeHealthWords = new Set(["ms", "als", "kol", "ill", "lam", "dov", "aap", "hiv", "pain", "ryg", "rygg", "lever", "burn", "kol"]);
 const prepositions = new Set(["i", "fra", "pa", "hos", "ved", "in", "from", "at", "til", "to"]);
+const possessives = new Set(["min", "mi", "mit", "mitt", "mine", "var", "vart", "my", "our", "hans", "hendes", "hennes"]);
 const particles = new Set(["von", "van", "de", "del", "al", "el", "bin", "af", "da", "der", "den", "la"]);
 
 const wordPattern = /\p{L}[\p{L}'’-]*\.?/gu;
@@ -92,6 +93,7 @@ export function findPersonNames(text: string): PersonalDataSpan[] {
 
 /** Capitals say nothing where nearly every word has one. */
 function isShouted(words: readonly Word[]): boolean {
+  if (words.every((word) => word.text === word.text.toUpperCase())) return true;
   const long = words.filter((word) => word.text.length > 3);
   return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
 }
@@ -111,12 +113,12 @@ function nameLength(words: readonly Word[], at: number, shouted: boolean): numbe
     if (notPerson.has(word.folded) && !(given && length >= 1 && givenNames.has(word.folded))) return 0;
     const nextCapital = words[i + 1]?.capital ?? false;
     if (particles.has(word.folded) && byCapitals && nextCapital && !word.breakAfter) length += 1;
-    else if (byCapitals ? word.capital : !commonWords.has(word.folded) && !isHealthWord(word.folded) && word.folded.length > 2 && length < 4) length += 1;
+    else if (byCapitals ? word.capital : !commonWords.has(word.folded) && !isHealthWord(word.folded) && (word.folded.length > 2 || word.text.endsWith(".")) && length < 4) length += 1;
     else break;
-    if (!byCapitals && length >= 2 && !givenNames.has(word.folded)) break;
+    if (!byCapitals && length >= 2 && word.folded.length > 1 && !givenNames.has(word.folded)) break;
   }
   // In lower case a cue must say that a person follows.
-  if (!byCapitals && length >= 2 && !["private", "case", "own"].includes(cueBefore(words, at, 1) ?? "")) return 0;
+  if (!byCapitals && length >= 2 && !["private", "case", "own"].includes(cueBefore(words, at, possessives.has(words[at - 1]?.folded ?? "") ? 2 : 1) ?? "")) return 0;
   return length;
 }
 

@@ -41,7 +41,7 @@ const publicNumbers = new Set(["70201201", "80301030", "55553333", "70203035", "
 
 /** What a number is when these words stand right before it. */
 const notPersonalBefore =
-  /(?:lov|lovbekendtgørelse|bekendtgørelse|bek|lbk|cirkulære|rundskriv|forskrift|vejledning|veileder|skrivelse|principmeddelelse|principafgørelse|cvr|cvr-nummer|organisasjonsnummer|org|orgnr|p-enhed|ean|isbn|issn|doi|pmid|side|s|uge|uger|uke|uker|week|weeks|§|paragraf|kle|artikel|nr|l\s?æ|læ|kr|dkk|nok|beløb|beløbet|figur|tabel|tabell)(?:[ .-]{0,2}(?:nr|nummer|number|no))?[.:]?\s?$/iu;
+  /(?:lov|lovbekendtgørelse|bekendtgørelse|bek|lbk|cirkulære|rundskriv|forskrift|vejledning|veileder|skrivelse|principmeddelelse|principafgørelse|cvr|cvr-nummer|organisasjonsnummer|org|orgnr|p-enhed|ean|isbn|issn|doi|pmid|side|s|uge|uger|uke|uker|week|weeks|§|paragraf|kle|artikel|nr|l\s?æ|læ|kr|dkk|nok|beløb|beløbet|figur|tabel|tabell)(?:[ .-]{0,2}(?:nr|nummer|number|no))?[.:]?\s{0,3}$/iu;
 const notPersonalAfter = /^\s?(?:kr|kroner|dkk|nok|procent|prosent|%|pct|dage|dager|days|timer|hours|uger|uker|weeks|måneder|months|år|years|mio|mia|mill|personer|borgere|patienter|mennesker|people|svar|sygemeldte|sykmeldte|danskere|nordmenn|gange|ganger)/iu;
 
 const email = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}\p{L}{2,24}/gu;

@@ -86,6 +86,7 @@ export const attackSigns: readonly Sign[] = [
   { id: "ordinary", points: -2, pattern: [
     "(hvad|hva) (sker|skjer) ~2 (hvis|når|dersom|for dem|med dem|der)", "what happens", "(straf*|konsekvens*|penalty|penalties|consequence*|kontrol*|mistanke|mistænk*|beskyld*|anklag*|accus*|suspect*|anmeld*|tilbagebetal*|bøde|ulovlig*|lovligt|tilladt|tillatt|allowed|legal|illegal|is it fraud|skal jeg oplyse|må jeg|har jeg pligt)",
     "(kommunen|chefen|sjefen|nav|jobcent*|arbejdsgiver*|arbeidsgiver*|lægen|legen|min læge|min chef|sagsbehandler*|de|my boss|my employer|they|the kommune|boss) ~2 (ignorer*|snyder|jukser|lyver|lyger|løj|skjuler|forfalske*|lies|lied|cheat*|hides|bruger|har forfalsket|glemmer|opdager|oppdager)",
+    "(opdager|oppdager|afslører|avslører|finder|kontrollerer|tjekker|discover|detect) ~1 (kommunen|nav|de|jobcent*|the kommune|they) ", "(har|has|have) ~1 (forfalsket|forfalska|faked|forged|snydt|jukset|løjet|lied)", "(svindel|snyd|juks|bedrageri|socialt bedrageri|fraud) ~1 (med|i|with|er|is|of)",
     "(tavshedspligt|taushetsplikt|privatliv|privacy|kollega*|colleague*|diagnosen for|my diagnosis from|helbredsoplysninger|fortælle min chef|tell my boss)",
     "(leve med|leve et|føle|føler|lade som om alt|late som alt|pretend everything|lader som om (jeg|de|chefen|han))",
   ] },

@@ -125,7 +125,7 @@ export const attackRules: readonly ScreenRule[] = [
     id: "forged-letter",
     language: "da+nb",
     pattern: [
-      "(skriv|skrive|lav|lave|lag|lage|udfærdig|udform|generer|generér|opret|design|formuler|udfyld|giv mig|fabrikér) ~3 [en|et|ei|mig en|mig et|meg en|min] ~3 (lægeerklæring*|legeerklæring*|lægeattest*|legeattest*|friattest*|sykmelding*|sygemelding fra|statusattest*|speciallægeerklæring*|afgørelse|vedtak|bevilling|underskrift*|signatur*|stempel)",
+      "(skriv|skrive|lav|lave|lag|lage|udfærdig|udform|generer|generér|opret|design|formuler|udfyld|giv mig|fabrikér) ~3 (en|et|ei|mig|meg|min|falsk*) ~3 (lægeerklæring*|legeerklæring*|lægeattest*|legeattest*|friattest*|sykmelding*|sygemelding fra|statusattest*|speciallægeerklæring*|afgørelse|vedtak|bevilling|underskrift*|signatur*|stempel)",
       "(skriv|skrive|lav|lave|lag|lage|udform|generer|design|formuler) ~4 (brev|mail|dokument|notat|erklæring|besked|epikrise|papir|svar|attest) ~6 (ligner|ser ud som|ser ut som|som om|fra min læge|fra lægen|fra legen|fra en læge|i lægens navn|i legens navn|fra jobcent*|fra kommunen|fra nav|fra sygehuset|i min sagsbehandlers|i min chefs|på vegne af lægen|med stempel|som kommer fra)",
       "(lav|skriv|opfind|find på|dikt|lag|finn på|digt|tilføj|indsæt) ~2 (en|et|ei|nogle|noen|ny|en ny|selv) ~1 [ny|nye|falsk] ~1 (paragraf*|lov|lovregel|regel|bestemmelse|lovtekst|kilde|kjelde|dom|afgørelse fra|vejledning fra|principafgørelse) ~1 (der|som|hvor|fra|om at|med)",
       "(lyv|lyve|lyg|lyge|lie) ~1 (for|til) (mig|meg|os|oss|hende|ham|kommunen|brugeren|borgeren|patienten|dem)",
