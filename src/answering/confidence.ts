@@ -3,9 +3,9 @@ import type { CorpusStatistics } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 
 /** Below this what was found is no answer. */
-export const notFoundBelow = 0.25;
+export const notFoundBelow = 0.12;
 /** Below this an answer is called partial. */
-export const partialBelow = 0.4;
+export const partialBelow = 0.35;
 
 /**
  * A logistic regression on three features, fitted by `evals/bench/calibrate-confidence.ts` to
