@@ -13,8 +13,8 @@ import { openStringTable } from "../packed/strings.ts";
 import { topRows } from "../packed/top-rows.ts";
 import { stringsPerRow } from "./write-bundle.ts";
 
-/** Decoded passages kept; with what ranking keeps beside each, about 8 KB, so that they never fill the isolate. */
-const decodedLimit = 1_500;
+/** Decoded passages kept; with what ranking keeps beside each, about 15 KB, so that they never fill the isolate. */
+const decodedLimit = 600;
 
 /** An index over a bundle, with what travelled beside it. */
 export interface EdgeIndex extends PassageIndex {

@@ -25,6 +25,7 @@ const healthWords = healthStems.split("|").map(foldLetters);
 /** Stems so short that only the whole word counts. */
 const wholeHealthWords = new Set(["ms", "als", "kol", "ill", "lam", "dov", "aap", "hiv", "pain", "ryg", "rygg", "lever", "burn", "kol"]);
 const prepositions = new Set(["i", "fra", "pa", "hos", "ved", "in", "from", "at", "til", "to"]);
+const stateVerbs = new Set(["har", "has", "fik", "fikk", "lider", "suffers", "got", "er", "is", "blev", "ble", "was"].map(foldLetters));
 const possessives = new Set(["min", "mi", "mit", "mitt", "mine", "var", "vart", "my", "our", "hans", "hendes", "hennes"]);
 const particles = new Set(["von", "van", "de", "del", "al", "el", "bin", "af", "da", "der", "den", "la"]);
 
@@ -75,10 +76,12 @@ export function findPersonNames(text: string): PersonalDataSpan[] {
     const known = givenNames.has(first.folded) || givenNames.has(first.folded.split("-")[0] ?? "");
     const born = /^\s?[,(]?\s?\(?(?:f\.|født|fødd|born)\s?\d?/iu.test(text.slice(last.end, last.end + 12)) || /^\s?[,(]\s?\d{1,2}\s?(?:år|years)/iu.test(text.slice(last.end, last.end + 12));
     const saidIll = healthRightAfter(words, health, i + length);
+    // "min søster Grace Notreal har …": whatever she has is hers to tell.
+    const saidOf = first.capital && last.capital && stateVerbs.has(words[i + length]?.folded ?? "");
     // "borgeren i Lyngby Taarbæk" is a place; "fra Mette Hansen" is not.
     const place = !known && prepositions.has(words[i - 1]?.folded ?? "");
     const isPerson =
-      (cue === "private" && !place && (anyHealth || born)) ||
+      (cue === "private" && !place && (anyHealth || born || saidOf)) ||
       (cue === "case" && (known || saidIll || born) && (anyHealth || born)) ||
       (cue === "own" && (anyHealth || born || known)) ||
       (cue === "official" && saidIll) ||

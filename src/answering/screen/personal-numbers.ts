@@ -30,7 +30,7 @@ const gluedLabel = new RegExp(`${numberLabel}\\.?:?(\\d(?:[ .\\-–—/]{0,3}\\d
 /** "the last four digits are 9981", "cpr slutter på 9981" */
 const lastDigits = new RegExp(`(?:${numberLabel}[^\\d\\n]{0,20}(?:slutter|ender|ends)|(?:sidste|siste|last)\\s(?:4|fire|four|5|fem|five)\\s(?:cifre|tal|siffer|sifre|sifrene|digits|numbers))[^\\d\\n]{0,30}(\\d{4,5})(?!\\d)`, "giu");
 
-const phoneLabel = "(?:tlf|telefon\\p{L}*|tele|mobil\\p{L}*|mob|phone|cell|sms|whats?app|signal|viber|ring|ringe|ringer|call|text|reach|nå|træffes|fanges|fange|kontakt\\p{L}*|contact|nummer\\p{L}*|number|nr)";
+const phoneLabel = "(?:tlf|telefon\\p{L}*|tele|mobil\\p{L}*|mob|phone|cell|sms|whats?app|signal|viber|træffes|træf|ring|ringe|ringer|call|text|reach|nå|træffes|fanges|fange|kontakt\\p{L}*|contact|nummer\\p{L}*|number|nr)";
 const internationalPhone = /(?<!\d)(?:\+|00)\s?(?:45|46|47|358|354|49|44)[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.-]{0,2}\d){6,9}(?!\d)/g;
 const groupedPhone = /(?<![\d.,§-])(?:\d\d[ .-]\d\d[ .-]\d\d[ .-]\d\d|\d{3} \d\d \d{3}|\d{4}[ -]\d{4}|\d\d \d{3} \d{3}|\d\d \d\d \d{4})(?![\d%-])(?!,\d)/g;
 const plainPhone = /(?<![\d.,§/-])[2-9]\d{7}(?![\d%/-])(?!,\d)/g;
@@ -106,7 +106,8 @@ export function findPersonalNumbers(text: string, context: { withName: boolean }
     const label = match[0].slice(0, -number.length);
     const bareNumberSign = /^(?:nr|nummer|number)[.:]?\s?$/i.test(label);
     // "nr. 9327": a sign for numbers of any kind; a word before it must tell whose it is.
-    if (!isYearsOrWeeks(number) && !isDate(number)) phone(match, match.index + match[0].length - number.length, number, !bareNumberSign && !/^(?:nr|nummer|number)/i.test(label));
+    const plainLabel = !bareNumberSign && !/^(?:nr|nummer|number)/i.test(label);
+    if (plainLabel || (!isYearsOrWeeks(number) && !isDate(number))) phone(match, match.index + match[0].length - number.length, number, plainLabel);
   }
   for (const pattern of [groupedPhone, plainPhone]) for (const match of plain.matchAll(pattern)) phone(match, match.index, match[0], false);
 

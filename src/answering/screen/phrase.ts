@@ -66,3 +66,63 @@ export function wordsOfPhrase(phrase: string): { whole: string[]; stems: string[
   }
   return { whole, stems };
 }
+
+/** The longest run of letters that a word of the notation cannot do without; empty when it has none. */
+function literalOf(word: string): string {
+  const pieces = wordSource(word).split("[a-z0-9]*");
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+}
+
+/**
+ * Fragments of which a text must hold at least one to meet a phrase, or null when that cannot be
+ * told. Every part of a phrase that stands outside optional brackets is needed: the part whose
+ * shortest fragment is longest tells most.
+ */
+export function neededFragments(phrase: string): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  let depth = 0;
+  let group: string[] | null = null;
+  let alternative = "";
+  const weigh = (fragments: readonly string[]) => {
+    const shortest = (list: readonly string[]) => Math.min(...list.map((fragment) => fragment.length));
+    if (fragments.length && shortest(fragments) > 1 && (!best || shortest(fragments) > shortest(best))) best = fragments;
+  };
+  for (const [part] of phrase.matchAll(notationToken)) {
+    if (part === "(" || part === "[") {
+      if (depth === 0) group = part === "(" ? [] : null;
+      else group = null; // nested: left to the expression itself
+      depth++;
+      alternative = "";
+    } else if (part === ")" || part === "]") {
+      depth--;
+      if (depth === 0 && group) {
+        group.push(alternative);
+        weigh(group);
+      }
+      if (depth === 0) group = null;
+    } else if (part === "|") {
+      if (depth === 0) return null; // alternatives of the whole phrase
+      if (depth === 1 && group) group.push(alternative);
+      alternative = "";
+    } else if (!/^[~^$#?]/.test(part)) {
+      const literal = literalOf(part);
+      if (depth === 0) weigh([literal]);
+      else if (depth === 1 && literal.length > alternative.length) alternative = literal;
+    }
+  }
+  return best;
+}
+
+/**
+ * True for a text that meets one of the phrases. A phrase's expression is compiled only when a text
+ * holds what the phrase cannot do without: of some thousand phrases a question meets a handful.
+ */
+export function createPhraseTest(phrases: readonly string[]): (prepared: string) => boolean {
+  const tests = phrases.map((phrase) => ({ phrase, needed: neededFragments(phrase), pattern: null as RegExp | null }));
+  return (prepared) =>
+    tests.some((test) => {
+      if (test.needed && !test.needed.some((fragment) => prepared.includes(fragment))) return false;
+      test.pattern ??= compilePhrases([test.phrase]);
+      return test.pattern.test(prepared);
+    });
+}

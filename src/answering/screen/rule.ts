@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/vocabulary.ts";
-import { compilePhrases } from "./phrase.ts";
+import { compilePhrases, createPhraseTest } from "./phrase.ts";
 
 /** A rule of the screen, as data. `phrase.ts` explains the notation. */
 export interface ScreenRule {
@@ -18,27 +18,27 @@ export interface ScreenRule {
 
 interface CompiledRule {
   readonly rule: ScreenRule;
-  readonly pattern: RegExp;
-  readonly and: readonly RegExp[];
-  readonly unless: RegExp | null;
+  readonly meets: (prepared: string) => boolean;
+  readonly and: readonly ((prepared: string) => boolean)[];
+  readonly unless: ((prepared: string) => boolean) | null;
 }
 
 /** Finds the first rule that a prepared text meets. */
 export type RuleMatcher = (prepared: string) => ScreenRule | null;
 
-/** Compiles rules once; the matcher is pure and linear in the text. */
+/** Makes a matcher of rules; it is linear in the text, and what it gives depends on the text alone. */
 export function createRuleMatcher(rules: readonly ScreenRule[]): RuleMatcher {
   const compiled = rules.map(
     (rule): CompiledRule => ({
       rule,
-      pattern: compilePhrases(rule.pattern),
-      and: (rule.and ?? []).map((phrases) => compilePhrases(phrases)),
-      unless: rule.unless ? compilePhrases(rule.unless) : null,
+      meets: createPhraseTest(rule.pattern),
+      and: (rule.and ?? []).map(createPhraseTest),
+      unless: rule.unless ? createPhraseTest(rule.unless) : null,
     }),
   );
   return (prepared) => {
-    for (const { rule, pattern, and, unless } of compiled) {
-      if (pattern.test(prepared) && and.every((also) => also.test(prepared)) && !unless?.test(prepared)) return rule;
+    for (const { rule, meets, and, unless } of compiled) {
+      if (meets(prepared) && and.every((also) => also(prepared)) && !unless?.(prepared)) return rule;
     }
     return null;
   };

@@ -1,4 +1,4 @@
-import { compilePhrases } from "./phrase.ts";
+import { createPhraseTest } from "./phrase.ts";
 
 /** A sign that weighs for or against an alarm; several together raise it. `phrase.ts` explains the notation. */
 export interface Sign {
@@ -11,11 +11,11 @@ export interface Sign {
 /** What signs a prepared text shows and what they weigh together. Each sign counts once. */
 export type SignScale = (prepared: string) => { readonly points: number; readonly ids: readonly string[] };
 
-/** Compiles signs once; the scale is pure and linear in the text. */
+/** Makes a scale of signs; it is pure and linear in the text. */
 export function createSignScale(signs: readonly Sign[]): SignScale {
-  const compiled = signs.map((sign) => ({ sign, pattern: compilePhrases(sign.pattern) }));
+  const compiled = signs.map((sign) => ({ sign, meets: createPhraseTest(sign.pattern) }));
   return (prepared) => {
-    const shown = compiled.filter(({ pattern }) => pattern.test(prepared)).map(({ sign }) => sign);
+    const shown = compiled.filter(({ meets }) => meets(prepared)).map(({ sign }) => sign);
     return { points: shown.reduce((sum, sign) => sum + sign.points, 0), ids: shown.map((sign) => sign.id) };
   };
 }
