@@ -64,7 +64,12 @@ async function isolateMemory(inspectorPort: number): Promise<{ heap: number; buf
   try {
     return await new Promise((resolve, reject) => {
       socket.onerror = () => reject(new Error("the inspector refused the connection"));
-      socket.onopen = () => socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" }));
+      // What is in use, without garbage that happens not to be collected yet.
+      socket.onopen = () => {
+        socket.send(JSON.stringify({ id: 2, method: "HeapProfiler.enable" }));
+        socket.send(JSON.stringify({ id: 3, method: "HeapProfiler.collectGarbage" }));
+        socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" }));
+      };
       socket.onmessage = ({ data }) => {
         const { id, result } = JSON.parse(String(data)) as {
           id?: number;
