@@ -14,51 +14,23 @@ export function inverseDocumentFrequency(term: string, statistics: CorpusStatist
   return Math.log(1 + (statistics.passages - n + 0.5) / (n + 0.5));
 }
 
-/** Term counts of a passage by field, made once a passage and kept. */
-export interface TermCounts {
-  readonly counts: Readonly<Record<FieldName, ReadonlyMap<string, number>>>;
-  readonly lengths: Readonly<Record<FieldName, number>>;
-}
-
-export function countTerms(terms: FieldTerms): TermCounts {
-  const count = (list: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const term of list) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return counts;
-  };
-  return {
-    counts: {
-      title: count(terms.title),
-      questions: count(terms.questions),
-      headings: count(terms.headings),
-      body: count(terms.body),
-    },
-    lengths: {
-      title: terms.title.length,
-      questions: terms.questions.length,
-      headings: terms.headings.length,
-      body: terms.body.length,
-    },
-  };
-}
-
 /**
- * The saturated, field-weighted frequency of one term in a passage: BM25F (Robertson, Zaragoza &
+ * The saturated, field-weighted frequency of every term of a passage: BM25F (Robertson, Zaragoza &
  * Taylor, 2004), tf' = Σ w·tf / (1 - b + b·len/avg), then tf' / (k1 + tf'). Between 0 and 1.
+ * Made once a passage, so that a question costs one look-up a term. O(terms).
  */
-export function termSaturation(
-  term: string,
-  passage: TermCounts,
+export function termSaturations(
+  terms: FieldTerms,
   statistics: CorpusStatistics,
   fields: FieldWeights,
-): number {
-  let frequency = 0;
+): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
   for (const field of fieldNames) {
-    const count = passage.counts[field].get(term);
-    if (count === undefined) continue;
+    const list = terms[field];
     const b = fields.lengthNormalisation[field];
-    const average = statistics.averageLength[field] || 1;
-    frequency += (fields.weight[field] * count) / (1 - b + (b * passage.lengths[field]) / average);
+    const share = fields.weight[field] / (1 - b + (b * list.length) / (statistics.averageLength[field] || 1));
+    for (const term of list) frequencies.set(term, (frequencies.get(term) ?? 0) + share);
   }
-  return frequency / (fields.k1 + frequency);
+  for (const [term, frequency] of frequencies) frequencies.set(term, frequency / (fields.k1 + frequency));
+  return frequencies;
 }

@@ -3,7 +3,7 @@ import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain
 import type { AnalysedQuery } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
-import { countTerms, inverseDocumentFrequency, type TermCounts, termSaturation } from "./bm25f.ts";
+import { inverseDocumentFrequency, termSaturations } from "./bm25f.ts";
 import { diversify } from "./diversify.ts";
 import { defaultRanking, type RankingWeights } from "./ranking.ts";
 
@@ -92,14 +92,14 @@ export function createRetriever(
   embedding: EmbeddingModel | null,
   weights: RankingWeights = defaultRanking,
 ): Retriever {
-  const counted = new WeakMap<IndexedPassage, TermCounts>();
-  const countsOf = (entry: IndexedPassage): TermCounts => {
-    let counts = counted.get(entry);
-    if (!counts) {
-      counts = countTerms(entry.terms);
-      counted.set(entry, counts);
+  const saturated = new WeakMap<IndexedPassage, ReadonlyMap<string, number>>();
+  const saturationsOf = (entry: IndexedPassage): ReadonlyMap<string, number> => {
+    let saturations = saturated.get(entry);
+    if (!saturations) {
+      saturations = termSaturations(entry.terms, index.statistics, weights.fields);
+      saturated.set(entry, saturations);
     }
-    return counts;
+    return saturations;
   };
 
   const penalty = (entry: IndexedPassage, standing: Standing, request: RetrievalRequest): number => {
@@ -152,7 +152,7 @@ export function createRetriever(
         const standing = standingOn(entry.passage.validity, request.asOf);
         if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) continue;
         if (request.accept && !request.accept(entry)) continue;
-        const counts = countsOf(entry);
+        const saturations = saturationsOf(entry);
         let lexical = 0;
         let covered = 0;
         const matchedWords: string[] = [];
@@ -160,7 +160,9 @@ export function createRetriever(
           let best = 0;
           let sum = 0;
           for (const form of word.forms) {
-            const value = form.weight * form.idf * termSaturation(form.term, counts, index.statistics, weights.fields);
+            const saturation = saturations.get(form.term);
+            if (saturation === undefined) continue;
+            const value = form.weight * form.idf * saturation;
             sum += value;
             if (value > best) best = value;
           }
@@ -170,12 +172,7 @@ export function createRetriever(
           if (best > 0.15 * word.ceiling) matchedWords.push(word.from);
         }
         const coverage = covered / total;
-        const matchedLaw = query.lawReferences.filter(
-          (reference) =>
-            counts.counts.body.has(reference) ||
-            counts.counts.title.has(reference) ||
-            counts.counts.headings.has(reference),
-        );
+        const matchedLaw = query.lawReferences.filter((reference) => saturations.has(reference));
         const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
         const base =
           (lexical / total) * (1 - weights.coverage + weights.coverage * coverage) +

@@ -48,6 +48,12 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
       { rows: Uint32Array.from(list.rows), saturation: Float32Array.from(list.saturation) },
     ]),
   );
+  // One block of memory is read several times faster than a vector here and there.
+  const dimensions = rows.find((entry) => entry.vector)?.vector?.length ?? 0;
+  const vectors = new Float32Array(rows.length * dimensions);
+  rows.forEach((entry, row) => {
+    if (entry.vector) vectors.set(entry.vector, row * dimensions);
+  });
   const ids = (found: number[]) => found.map((row) => (rows[row] as IndexedPassage).passage.passageId);
   const isFiltered = (filter: PassageFilter) => Object.keys(filter).length > 0;
 
@@ -69,12 +75,12 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     },
     nearest(vector, filter, limit) {
       const scores = new Float32Array(rows.length);
-      rows.forEach((entry, row) => {
-        if (!entry.vector || !passesFilter(entry, filter)) return;
+      const length = vector.length;
+      for (let row = 0, at = 0; row < scores.length; row++) {
         let sum = 0;
-        for (let i = 0; i < vector.length; i++) sum += (vector[i] as number) * (entry.vector[i] as number);
-        scores[row] = Math.max(0, sum);
-      });
+        for (let i = 0; i < length; i++, at++) sum += (vector[i] as number) * (vectors[at] as number);
+        if (sum > 0 && passesFilter(rows[row] as IndexedPassage, filter)) scores[row] = sum;
+      }
       return ids(topRows(scores, limit));
     },
   };

@@ -4,11 +4,15 @@ import { carriesInvisibleText, decodedTexts, rot13 } from "./hidden-text.ts";
 import { compilePhrases } from "./phrase.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createRuleMatcher } from "./rule.ts";
+import { deceitRules } from "./rules/attack-deceit.ts";
+import { attackEnglishRules } from "./rules/attack-english.ts";
+import { forgedGrants, pressure, refusals } from "./rules/attack-history.ts";
+import { rawAttacks } from "./rules/attack-markup.ts";
+import { attackOrderRules } from "./rules/attack-orders.ts";
 import { attackAt, attackSigns } from "./rules/attack-signs.ts";
-import { attackRules, forgedGrants, pressure, rawAttacks, refusals } from "./rules/attacks.ts";
 import { createSignScale } from "./signs.ts";
 
-const matcher = createRuleMatcher(attackRules);
+const matcher = createRuleMatcher([...attackOrderRules, ...deceitRules, ...attackEnglishRules]);
 const scale = createSignScale(attackSigns);
 const grant = compilePhrases(forgedGrants);
 const pressing = compilePhrases(pressure);

@@ -3,8 +3,14 @@ import { languageOfCry, namedCountry } from "./country.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { createSignScale } from "./signs.ts";
-import { acuteSigns, alarmAt, despairSigns } from "./rules/crisis-signs.ts";
-import { acuteDangerRules, harmlessPhrases, signsTogether, suicideRules } from "./rules/crisis.ts";
+import { acuteDangerRules } from "./rules/acute-danger.ts";
+import { acuteSigns } from "./rules/acute-signs.ts";
+import { harmlessPhrases } from "./rules/crisis-harmless.ts";
+import { alarmAt, despairSigns } from "./rules/despair-signs.ts";
+import { suicideDirectRules } from "./rules/suicide-direct.ts";
+import { suicideEnglishRules } from "./rules/suicide-english.ts";
+import { suicideHintRules } from "./rules/suicide-hints.ts";
+import { suicideTogetherRules } from "./rules/suicide-together.ts";
 
 /** Somebody may be in danger: which danger, and from which country the words come. */
 export interface Crisis {
@@ -16,7 +22,7 @@ export interface Crisis {
 }
 
 const withoutHarmless = createMask(harmlessPhrases);
-const suicide = createRuleMatcher([...suicideRules, ...signsTogether]);
+const suicide = createRuleMatcher([...suicideDirectRules, ...suicideHintRules, ...suicideEnglishRules, ...suicideTogetherRules]);
 const acute = createRuleMatcher(acuteDangerRules);
 const despair = createSignScale(despairSigns);
 const acuteScale = createSignScale(acuteSigns);

@@ -20,7 +20,7 @@ export const attackSigns: readonly Sign[] = [
     "(svar|skriv|respond|answer|reply|output|write) ~2 (kun|only|udelukkende|utelukkende|bare) ~3 (json|xml|kode|code|emoji*|store bogstaver|caps|rim|rhymes|tal|numbers|latin|binær*)",
     "(bytt ut|udskift|erstat|replace|swap|skift|ombyt) ~2 (kilde*|source*|citation*|henvisning*|reference*|referanse*|link*|lenke*) ~4 (med|with|til|to|ud)",
   ] },
-  { id: "own-source-or-paper", points: 3, pattern: ["(indsæt|tilføj|sæt|insert|add|include|legg inn|legg til|skriv) ~3 (følgende|denne|dette|this|following|min|my|my own|mit) ~2 (kilde*|source*|link*|lenke*|henvisning*|url|hjemmeside*|nettside*|website|tekst i dit|text in your)", "(lav|lave|skriv|lag|lage|make|create|generer|generate|produce|design|print) ~3 [en|et|ei|a|an|mig|me] ~2 (lønseddel|lønsedler|lønnsslipp|payslip|kontoudtog|kontoutskrift|bank statement|recept|resept|prescription|faktura|kvittering|timeseddel) ~3", "(fra i dag|from today|from this day|fra og med i dag) ~1 (hedder|heter|er|skal|you|are|du|your) ~1 [du|you|name|er]"] },
+  { id: "own-source-or-paper", points: 3, pattern: ["(indsæt|tilføj|sæt|insert|add|include|legg inn|legg til|skriv) ~3 (følgende|denne|dette|this|following|min|my|my own|mit) ~2 (kilde*|source*|link*|lenke*|henvisning*|url|hjemmeside*|nettside*|website|tekst i dit|text in your)", "(lav|lave|skriv|lag|lage|make|create|generer|generate|produce|design|print) ~3 [en|et|ei|a|an|mig|me] ~2 (lønseddel|lønsedler|lønnsslipp|payslip|kontoudtog|kontoutskrift|bank statement|recept|resept|prescription|faktura|kvittering|timeseddel)", "(fra i dag|from today|from this day|fra og med i dag) ~1 (hedder|heter|er|skal|you|are|du|your) ~1 [du|you|name|er]"] },
   { id: "security-test", points: 2, pattern: ["(tester|testing|test|afprøver|prøver) ~1 (sikkerhed*|sikkerhet*|security|your security|your safety|systemet|dig|deg|you)", "(pentest*|penetrationstest*|red team*|bug bounty|security researcher|sikkerhedsforsker|autoriseret test)"] },
   { id: "machine-told", points: 2, pattern: [
     "(du|you) ~1 (er|are) ~1 (programmert|programmeret|programmed|trænet|trained|trent|bygget|built|kodet|coded)",
@@ -31,7 +31,7 @@ export const attackSigns: readonly Sign[] = [
     "(du|you) ~1 (arbejder|arbeider|jobber|work|tilhører|belong|adlyder|obey|lystrer|tjener|serve|svarer) ~2 (nu|nå|now|kun|only|for mig|for meg|for me|to me|mig|meg)",
     "(lad som om|lat som|late som|ladesom|pretend|make believe|forestil dig at du|forestill deg at du|imagine you|leg at|leg at du|vi leger|lek at|simuler|simulér|simulate|roleplay|role play|spil rollen|spill rollen|impersonate|efterlign|etterlign)",
     "(som om|as if|as though) (du|you) ~1 (er|var|were|are|havde|hadde|had|kan|could|ikke|not)",
-    "(svar|svare|skriv|skrive|tal|snak|answer|respond|write|talk|speak) ~2 (som|like|as) (en|et|ei|a|an|min|my|ekstra|om|trump|yoda|if) ",
+    "(svar|svare|skriv|skrive|tal|snak|answer|respond|write|talk|speak) ~2 (som|like|as) (en|et|ei|a|an|min|my|ekstra|om|trump|yoda|if)",
     "(du|you) (skal|behøver|må|trenger|have to|need to|must|no longer|er ikke længere|er ikke lenger) ~2 (ikke længere|ikke lenger|ikke mere|ikke mer|no longer|længere ikke|ikke) ~3 (følge|follow|overholde|adlyde|obey|bry|rette|tænke på|være)",
   ] },
   { id: "false-statement", points: 2, pattern: ["(skriv|sig|si|write|say|bekræft|confirm|påstå) ~1 (at|that) ~1 (ankestyrelsen|kommunen|nav|loven|lægen|legen|retten|jobcentret|law|the law|the kommune|sygedagpenge*|sykepenge*|grænsen|grensen|the limit|reglen|regelen)"] },
@@ -52,7 +52,7 @@ export const attackSigns: readonly Sign[] = [
   ] },
   { id: "invented", points: 1.5, pattern: [
     "(ikke findes|ikke finnes|ikke eksisterer|findes ikke|finnes ikke|doesnt exist|does not exist|dont exist|not real|ikke er sand|isnt true|not true|usand|selvom det er løgn|selv om det er løgn|selvom den ikke gør|selvom det ikke gør|selv om den ikke gjør|selv om det ikke stemmer|selvom det ikke passer|selvom den ikke siger det|even though it doesnt|even if it doesnt|even though it isnt|selvom det ikke er sandt)",
-    "(opfind|opfinde|opfinder|opdigt|opdigte|dikt|dikte opp|finder på|finner på|find på|finn på|hitte på|make up|invent|fabricat*|fabrikere|konstruer|hallucin*) ",
+    "(opfind|opfinde|opfinder|opdigt|opdigte|dikt|dikte opp|finder på|finner på|find på|finn på|hitte på|make up|invent|fabricat*|fabrikere|konstruer|hallucin*)",
     "(falsk|falske|falskt|fake|forfalsk|forfalskning|forfalske|forfalsket|forfalsker|forge|forged|forging|uægte|kopi af underskrift|fingeret|fingere|manipuler*|bogus|phoney)",
     "(uden|uten|without) ~1 (kilde|kilder|kjelder|sources|citations|references|henvisninger|forbehold om kilder)",
     "(som kilde|as a source|as the source|som kjelde|som reference|as source)",

@@ -1,33 +1,11 @@
 import type { ScreenRule } from "../rule.ts";
+import { body, drug, examination, otherPurpose, result, rightsTalk, symptom, treatment } from "./medical-words.ts";
 
 /**
  * What only somebody who treats the person can answer: symptoms, prognosis, choice of treatment
  * and examination, medicine. Illness as the reason for a question on work, money, rehabilitation
  * or research is our field and stays out (`otherPurpose`).
  */
-
-const body =
-  "(hoved*|hode*|nakke*|hals*|skulder*|skuldre*|arm|arme|armen|armene|hånd*|hænder*|hender|hånden|finger*|fingre*|fingrene|bryst*|bryster|brystet|ryg|ryggen|rygg|lænd*|korsrygg*|mave*|maven|mage*|magen|tarm*|lever*|leveren|nyre*|lunge*|lungerne|hjerte*|hjertet|ben|benet|benene|bein*|beina|knæ*|kne|kneet|fod|foden|fødder*|føtter*|tå|tæer|tær|tærne|hud*|huden|hår|håret|negl*|negle|øje*|øjne*|øye*|øyne*|øre*|ører*|næse*|nese*|mund*|munden|munn*|tunge*|tand*|tænder*|tenner|tann*|blære*|endetarm*|skede*|skjede*|penis|testikel*|prostata|livmoder*|livmor*|underliv*|lymfe*|lymfeknude*|lymfeknute*|kirtel*|kjertel*|led|leddene|ledd*|knogle*|bein|muskel*|muskler*|arret|mit ar|arr|såret|sår|operationssår*|operasjonssår*|stomi*|kateter*|picc*|port a cath|æggestok*|eggstok*|livmoder|milt|milten|galdeblære*|galleblære*|mandler|mandlerne|bugspytkirtel*|bukspyttkjertel*|stemmebånd*|skjoldbruskkirtel*|ovaries|ovary|uterus|womb|spleen|prostate|thyroid|head|neck|throat|shoulder*|arm|arms|hand|hands|finger*|breast*|chest|back|stomach|belly|bowel*|liver|kidney*|lung|lungs|heart|leg|legs|knee*|foot|feet|toe|toes|skin|hair|nail*|eye*|ear|ears|nose|mouth|tongue|tooth|teeth|bladder|groin|armpit|armhule*|lyske*|lysken|scar|wound|stoma|joint*|bones|muscle*|lymph node*|lymph*)";
-const symptom =
-  "(hovedpine*|hodepine*|svimmel*|svimmelhed|ørhet|kvalme*|kvalm|opkast*|oppkast*|kaster op|brækker mig|spyr|diarr*|forstoppelse*|forstopp*|feber*|temperatur på|kuldegys*|frysninger|frostanfald|hoste|hosten|hoster|hostet|er hæs|hæse|hæshed|søvnløs*|søvnløshed|insomnia|kan ikke sove|cant sleep|får ikke sove|nodule*|nodul*|skygge på|cyste*|cyst|skaller|skaller af|peeling|peels|sprækker|fryser|fryse|neuropat*|nevropati*|black stool|stool*|mundsår|munnsår|forvirret|forvirra|konfus|confused|hallucin*|delirium|sår i munden|sår i munnen|forkølet|forkjølet|forkølelse*|forkjølelse*|influenza|blødd|blødt fra|blødte|heshet|åndenød*|tungpust*|tungpustet|forpustet|andpusten|udslæt*|utslett*|kløe*|klø|klør|kløer|hævelse*|hævet|hæver|hævede|hoven|hovne|hovner|hovent|knude*|knuden|knuder|kul|kulen|kuler|kule|knute*|klump*|bule|bulen|blod i|blod|blødning*|blør|bløder|udflåd*|utflod|betændelse*|betent|betendelse*|infektion*|infeksjon*|materie|verk i|pus|væsker|følelsesløs*|nummen*|numne|nummenhet*|prikke*|prikker|prikking|stikkende|snurren*|snurrer|sover|domner|dovne|brænder|svier|svie|sviende|smerte*|smerter|ondt i|vondt i|ondt|vondt|værk|værker|verker|kramper|krampe*|rystelser|ryster|skjelver|skælver|hjertebanken|hjertebank|palpitationer|natteved*|nattesvette*|hedetur*|hetetokt*|svedetur*|vægttab|vekttap|taber mig|appetitløs*|hårtab*|håravfall|falder af|faller av|mister håret|tør mund|munntørr*|mundtør*|blåmærk*|blåmerk*|bleg|gulsot|gule øjne|gul hud|rødt|rød|rødme|varmt|varm og rød|misfarvet|mørk urin|sort afføring|afføring*|avføring*|urin*|inkontinen*|tisser|lymfødem|lymfødem*|lymfeødem|ødem*|headache*|dizzy|dizziness|nausea|nauseous|vomit*|diarrh*|constipat*|fever|temperature of|chills|cough*|hoarse*|short of breath|breathless*|rash|itch*|swelling|swollen|lump|lumps|bump|bleed*|blood in|discharge|infect*|pus|leak*|fluid|numb|numbness|tingl*|burning|pain in|pains|hurts|hurt|aching|aches|sore|cramps|cramp|shaking|trembl*|palpitation*|night sweat*|hot flush*|hot flash*|weight loss|hair loss|dry mouth|bruis*|pale|gule øjne|gul i øjnene|gul i øynene|gul i huden|jaundice|yellow skin|yellow eyes|white patches|hvide pletter|hvite flekker|belægninger|feel sick|feeling sick|throwing up|sick to my stomach|tabt # kilo|tabt # kg|gået ned # kilo|gått ned # kilo|lost # kilos|lost # kg|lost # pounds|puls|hjerterytme*|redness|red and|spots|blister*|vabler|blemmer|blære|mouth sores|svamp i|candida|smagssans*|smaker|smager af metal|metalsmag|tinnitus|synsforstyr*|dobbeltsyn|sløret syn|uklart syn|blurred vision|lugtesans*|hikke|sure opstød|halsbrand|halsbrann|oppblåst|oppustet|bloated)";
-const drug =
-  "(medicin*|medisin*|medication*|medicine*|meds|piller|pille|pillen|pillerne|pills|pill|tablet*|tabletten|tabletter|dosis|dose|doser|dosering*|dosage|panodil*|pinex|pamol|paracetamol|paracet|ipren|ibuprofen|ibux|ibumetin|naproxen|voltaren|diclofenac|aspirin|kodimagnyl|kodein|codeine|pinex|tramadol|nobligan|morfin*|morphine|oxycontin|oxynorm|oxycodon*|oksykodon*|oxycodone|fentanyl*|metadon|methadone|ketogan|temgesic|gabapentin|pregabalin|lyrica|neurontin|amitriptylin|saroten|sertralin*|zoloft|cipralex|escitalopram|citalopram|cipramil|venlafaxin|efexor|mirtazapin|prozac|fluoxetin*|fontex|ssri|antidepressi*|lykkepiller|lykkepille|sovepille*|sovemedicin|imovane|zopiclon*|stilnoct|sobril|stesolid|diazepam|valium|oxazepam|ritalin|concerta|lithium|litium|quetiapin|seroquel|olanzapin|tamoxifen|tamoksifen|nolvadex|letrozol*|femar|letrosol|anastrozol*|anastrosol|*taksel|arimidex|exemestan*|aromasin|aromatasehæmmer*|antihormon*|hormontablet*|hormonpille*|zoladex|herceptin|trastuzumab|pertuzumab|keytruda|opdivo|nivolumab|pembrolizumab|ipilimumab|avastin|bevacizumab|mabthera|rituximab|*mab|*nib|*platin|*taxel|taxol|taxotere|*rubicin|epirubicin|capecitabin*|xeloda|5 fu|temodal|temozolomid*|imatinib|glivec|ibrance|palbociclib|kisqali|verzenio|zytiga|abirateron*|xtandi|enzalutamid*|eligard|prednisolon*|prednison*|dexamethason*|deksametason*|dexamethasone|steroid*|binyrebarkhormon*|kortison*|cortisone|methotrexat*|metotreksat*|ondansetron*|zofran|primperan|metoclopramid*|afipran|emend|aprepitant|loperamid*|imodium|movicol|laktulose|neulasta|filgrastim|metformin|insulin*|ozempic|wegovy|semaglutid*|warfarin|marevan|marcoumar|eliquis|xarelto|fragmin|innohep|blodfortyndende|blodfortynnende|blood thinner*|blood thinners|betablokker*|beta blocker*|statin*|simvastatin|atorvastatin|antibiotika|antibiotics|penicillin*|pencillin|allopurinol|levaxin|eltroxin|euthyrox|hormonbehandling*|immunterapi*|immunoterapi|immunotherapy|naturmedicin*|kosttilskud*|kosttilskudd*|supplement*|supplements|d-vitamin|c-vitamin|vitamin*|jerntilskud|jerntablet*|gurkemeje*|gurkemeie|turmeric|curcumin|ingefær|perikon|perikum|st johns wort|urter|urtemedicin|herbs|herbal|cannabis*|cannabisolie*|cbd|thc|hash|hampeolie|mistelten*|p-piller|p-pille|smertestillende|smertetabletter|painkiller*|painkillers|plaster|plastre|tran|fiskeolie|omega 3|probiotika|proteinpulver|melatonin|magnesium|sprøjte|indsprøjtning*|injektion*|sprøyte*|eye drops|øjendråber|creme|salve|hormoncreme|vaccine|vaksine)";
-const treatment =
-  "(*operation*|opereret|opereres|*operasjon*|operert|opereres|kirurgi*|surgery|operate|kemo*|kemoen|kjemo*|cellegift*|chemo*|chemotherapy|stråle*|stråler|stråleterapi|strålerne|strålebehandling*|stråling|strålinga|radiotherapy|radiation|immunterapi*|immunotherapy|hormonbehandling*|hormone therapy|antihormon*|transplantation*|stamcelle*|stem cell|lumpectomy|mastectomy|mastektomi*|brystbevarende|brystopereret|bryst op*|rekonstruktion*|rekonstruksjon*|reconstruction|brystproteser|stomi|behandling|behandlingen|behandlinga|behandlinger|kur|kuren|treatment|treatments|therapy|narkose|bedøvelse|anaesthesia|akupunktur*|zoneterapi*|alternativ behandling|bestråling*|medicin|medisin|bivirkning*|biverknad*|side effect*|eksperimentel*|forsøgsbehandling*|protokol|clinical trial|dialyse|pacemaker|bypass|hofteoperation*|knæoperation*|fjerne brystet|fjerne begge bryst*|fjerne livmoder*|fjerne æggestok*|fjerne prostata|vaccin*|vaksin*|vaccination*|vaccinat*|biologisk behandling)";
-const examination =
-  "(*scanning*|scannet|scanninger|scannes|skanning*|skannes|ct|ct-scanning*|mr|mr-scanning*|mri|pet|pet-scanning*|røntgen*|x ray|x-ray|biopsi*|biopsy|blodprøve*|blodprøver|blood test*|mammografi*|mammogram|koloskopi*|kikkertundersøg*|kikkert*|gastroskopi*|ultralyd*|ultrasound|scan|scans|vævsprøve*|vevsprøve*|celleprøve*|smear|gentest*|genetisk test|gene test|genetic test|hjertekardiogram|ekg|ecg|second opinion|psa-prøve|psa test|knoglescanning|dexa*|knoglemarvsprøve*|ekstra undersøgelse|flere undersøgelser|flere prøver|more tests)";
-
-const result =
-  "(psa|psa tal*|crp|blodprocent*|blodprosent*|hæmoglobin*|hemoglobin*|leukocyt*|trombocyt*|blodplade*|blodplater|neutrofil*|neutrophil*|nøytrofil*|kreatinin*|levertal*|leververdi*|tumormarkør*|ca 125|cea|blodsukker*|blodtryk*|blodtrykk*|kolesterol*|tsh|inr|hba1c|blood count|white cell*|platelets|haemoglobin|blood pressure|blood sugar|liver values|tumour marker*|tumor marker*|ki67|her2|gleason*|birads|t-score|hvide blodlegemer|immuntal*|blodprøvesvar*|prøvesvar*|scanningssvar*|patologisvar*)";
-
-/** The question is on work, money, rights, rehabilitation or research, not on the body. */
-const otherPurpose = [
-  "(arbejd*|arbeid*|jobb*|job|jobbet|jobs|jobsamtale*|at work|to work|my work|from work|can i work|working|work while|work part|work when|work during|i work|work full|work with|workplace|work again|sygemeld*|sygmeldt*|sykmeld*|sykemeld*|sygedag*|sygepeng*|sykepeng*|sykefrav*|sygefrav*|sick leave|sick pay|sickness benefit*|benefit|benefits|kommune*|municipal*|jobcent*|job cent*|nav|navs|aap|fleksj*|flex job|*pension*|pensjon*|uføre*|ydelse*|ytelse*|chef*|sjef*|boss|leder|lederen|manager|employer*|arbejdsgiv*|arbeidsgiv*|kollega*|kolleger*|kolleg*|colleague*|raskmeld*|friskmeld*|genoptræn*|genoptræningsplan*|gjenopptr*|opptren*|rehabilit*|fravær*|ferie|mulighedserkl*|attest*|lægeerkl*|legeerkl*|erklæring*|skema|skjema|løn|lønn|penge|penger|pay|paid|money|udgift*|utgift*|betale|betaler|betalt|betales|pris|koster|cost|tilskud|tilskudd|refusion*|refusjon*|ret til|retten til|rett til|retten|rettighed*|rettighet*|right to|my right|rights|entitled|pligt|plikt|lov|loven|law|regler|regel|reglerne|rule|rules|klage|garanti|ventetid*|udrednings*|projekt*|prosjekt*|rapport*|undersøgelsen|undersøgelser|undersøkelse*|studie*|studies|study|forskning*|research|evidens*|evidence|procent*|prosent*|pct|andel*|percent*|share of|statistik*|tal for|hvor mange (patienter|borgere|mennesker|kvinder|mænd|overlevere|kræft*|kreft*|pasienter|personer)|how many (patients|people|cancer|survivors)|hvor stor (andel|del|en del)|hvor store|ifølge|according|koordinator*|koordinering|forløbsprogram*|pakkeforløb*|pakkeforløp*|kræftpakke*|kræftplan*|kreftplan*|tovholder*|opgave*|oppgave*|ansvar*|hvem (har|skal|kan|betaler|skriver|laver|gør|tager|bestemmer|henviser|er|må|sørger|hjælper)|who (pays|is|writes|decides|should|can|helps|refers)|tilbud*|tiltak|kursus|kurser|kurs|sundhedscent*|frisklivssentral*|dallund*|rehpa|arbejdsevne*|arbeidsevne*|funktionsevne*|handicap*|hjælpemid*|hjelpemid*|personlig assistance|mentor|praktik|uddannelse*|utdanning|skole|eksamen|taxa|transport|kørsel|befordring*|kørselsgodt*|parkering|hotel|pårørendes|orlov*|plejevederl*|permisjon*|pleiepenger|omsorgsdag*|forsikring*|insurance|kritisk sygdom|erstatning*|arbejdsskade*|yrkesskade*|samtale*|samtykke*|journal*|tavshed*|taushet*|paragraf*|§|stk|22 uger|134 uger|52 uger|52 uker|sundhedslov*|kontanthjælp*|dagpenge*|revalid*|ressourcefor*|jobafkl*|standby|visitation*|kategori*|screening*|spørgeskema*|skala*|dimension|instrument|rådighed|rådighedspligt|gratis|hjemmehjælp*|hjemmesygepl*|plejehjem*|livstruende sygdom*|livstruende sykdom*|er livstruende|min sag|sagen|saken|snakker sammen|taler sammen|historie om|forlænge*|forleng*|jobindsats*|tæller|teller|counts)",
-];
-
-/** Purposes that outweigh even a strong medical word: the law says what follows from refusing treatment. */
-const rightsTalk = ["(miste|mister|beholde|beholder|lose|keep|krav|kræve|kræver|require|demand|force|tvinge|tvinger|tvungen|nægte|nægter|refuse|afvise|afslå|avslå|pligt|plikt) ~8 (sygedagpenge*|sykepenge*|ydelse*|ytelse*|benefit*|kommune*|nav|aap|job|jobcent*|penge|pay)", "(kommune*|nav|jobcent*|municipality|kommunen) ~4 (kræve|krav|kræver|kreve|krever|tvinge|tvinger|forlange|require|demand|force|bestemme|pålægge)"];
-
 export const medicalRules: readonly ScreenRule[] = [
   {
     id: "dosage",
@@ -35,11 +13,11 @@ export const medicalRules: readonly ScreenRule[] = [
     pattern: [
       `(hvor meget|hvor mye|hvor mange|how much|how many|max|maks|maksimal*|maximum|højeste|høyeste|største|hvilken|hvilket|what|which|rigtige|right|korrekt|anbefalet|anbefalt|recommended|ekstra|extra|dobbelt|double|safe) ~3 ${drug}`,
       `${drug} ~6 (om dagen|i døgnet|per døgn|pr døgn|pr dag|per dag|a day|per day|daily|dagligt|daglig|hver dag|milligram|mg|ml|dråber|dropper|hvor ofte|how often|ad gangen|at once|på en gang)`,
-      "(døgndosis*|døgndose*|startdosis|startdose|vedligeholdelsesdosis|maksdosis|maxdosis|maksdose|dosis|dose|dosering*|dosage|doses|milligram|mg) ~6",
+      "(døgndosis*|døgndose*|startdosis|startdose|vedligeholdelsesdosis|maksdosis|maxdosis|maksdose|dosis|dose|dosering*|dosage|doses|milligram|mg)",
       "(# mg|# milligram|# ml|# dråber|# dropper|# tabletter|# piller|# pills|# tablets)",
       `(glemt|glemte|gløymt|forgot|forgotten|missed|sprunget ~1 over|springe over|hoppet over|skip) ~5 ${drug}`,
     ],
-    unless: ["(selektionsdosis|arbejdsdosis|motionsdosis|rette dosis (arbejde|træning|motion)|dosis (arbejde|træning|motion|virkelighed)|arbejdstid|timer) ~2", "(fremgå|oplyse|skrive|stå) ~4 (mulighedserkl*|attest*|erklæring*)"],
+    unless: ["(selektionsdosis|arbejdsdosis|motionsdosis|rette dosis (arbejde|træning|motion)|dosis (arbejde|træning|motion|virkelighed)|arbejdstid|timer)", "(fremgå|oplyse|skrive|stå) ~4 (mulighedserkl*|attest*|erklæring*)"],
     note: "How much of a medicine.",
   },
   {
@@ -56,8 +34,8 @@ export const medicalRules: readonly ScreenRule[] = [
     id: "medicine-and-food",
     language: "all",
     pattern: [
-      `(vin|rødvin|hvidvin|rødvin|raudvin|hvitvin|øl|pils|alkohol*|alkoholen|sprut|spiritus|snaps|drinks|drink|champagne|drikke|drikker|genstande|wine|beer|alcohol|booze|drinking|grapefrugt*|grapefruit*|sushi|rå fisk|lakrids|lakris|kaffe|coffee|soja*|soy|sukker|sugar|ryge|ryger|røyke|røyker|smoke|smoking|vape|snus|hash|nikotin*|østers|skimmelost|råmælk|blåskimmel*) ~10 (${[drug, treatment].map((list) => list.slice(1, -1)).join("|")}|kræft|kreft|cancer)`,
-      `(${[drug, treatment].map((list) => list.slice(1, -1)).join("|")}) ~10 (vin|rødvin|hvidvin|øl|alkohol*|spiritus|snaps|wine|beer|alcohol|grapefrugt*|grapefruit*|sushi|lakrids|kaffe|coffee|genstande|ryge|smoke|sukker|soja)`,
+      `(vin|rødvin|hvidvin|rødvin|raudvin|hvitvin|øl|pils|alkohol*|alkoholen|sprut|spiritus|snaps|drinks|drink|champagne|drikke|drikker|genstande|wine|beer|alcohol|booze|drinking|grapefrugt*|grapefruit*|sushi|rå fisk|lakrids|lakris|kaffe|coffee|soja*|soy|sukker|sugar|ryge|ryger|røyke|røyker|smoke|smoking|vape|snus|hash|nikotin*|østers|skimmelost|råmælk|blåskimmel*) ~10 (${drug}|${treatment}|kræft|kreft|cancer)`,
+      `(${drug}|${treatment}) ~10 (vin|rødvin|hvidvin|øl|alkohol*|spiritus|snaps|wine|beer|alcohol|grapefrugt*|grapefruit*|sushi|lakrids|kaffe|coffee|genstande|ryge|smoke|sukker|soja)`,
     ],
     unless: [...otherPurpose, ...rightsTalk],
     note: "Alcohol and food with medicine or treatment.",
@@ -80,11 +58,11 @@ export const medicalRules: readonly ScreenRule[] = [
     language: "all",
     pattern: [
       `(mit|min|mine|mitt|my|mors|fars|hans|hendes|hennes|his|her) ~1 ${body} ~4 (er|har|gør|gjør|sover|hæver|hovner|klør|kløer|svier|væsker|bløder|blør|brænder|is|are|hurt*|feel*|swell*|leak*|itch*|look*|falder|faller|værker|verker|dirrer|ryster|snurrer|prikker|dunker|banker|dovner) ~6 ${symptom}`,
-      `${body} ~4 (er|is|are|sover|føles|kjennes|feels|feel) ~3 (følelsesløs*|nummen*|numne|numb|hævet|hævede|hoven|hovne|swollen|røde|rødt|rød|varm*|blå|blåt|gule|gul|black|sorte|blue|red|yellow|stive|stiv|stiff|leaking|sover|infected|betændt|betent) ~~10`,
+      `${body} ~4 (er|is|are|sover|føles|kjennes|feels|feel) ~3 (følelsesløs*|nummen*|numne|numb|hævet|hævede|hoven|hovne|swollen|røde|rødt|rød|varm*|blå|blåt|gule|gul|black|sorte|blue|red|yellow|stive|stiv|stiff|leaking|sover|infected|betændt|betent)`,
       "(jeg|har|i|min mand|min kone|mannen min) ~2 (hoster|spytter|tisser|kaster|cough|coughing|spitting|brækker|spyr|hostet|hostede|tisset|kastet|peeing|vomiting) ~2 (blod|op blod|blood|up blood|opp blod|blod op)",
       "(blod i|blood in) ~2 (afføring*|avføring*|urin*|stool*|urine|opkast*|oppkast*|spyt|toilet*)",
-      "(har|fået|fått|have|got|found|fundet|mærker|kjenner|feel|opdaget|oppdaget|mærket) ~3 (en knude|knude|knuder|en kul|kul|kuler|en bule|en klump|a lump|lump|lumps|hævede lymfeknuder|udslæt|utslett|a rash) ~3 (på|i|under|bag|in|on|bak) ~3",
-      "(feber|fever|temperatur) ~3 (#|over|på|of|above) ~8",
+      "(har|fået|fått|have|got|found|fundet|mærker|kjenner|feel|opdaget|oppdaget|mærket) ~3 (en knude|knude|knuder|en kul|kul|kuler|en bule|en klump|a lump|lump|lumps|hævede lymfeknuder|udslæt|utslett|a rash) ~3 (på|i|under|bag|in|on|bak)",
+      "(feber|fever|temperatur) ~3 (#|over|på|of|above)",
       "(mine|min|mit|mitt|my) ~3 (forsvinder|vokser|kommer|går|vil|bliver|blir|go|gone) ~3 [igen|ud igen|tilbage|igjen|ut igjen|væk|over|away|back] ?",
       `${symptom} ~2 ${body} ~~8 (farlig*|til læge|til lege|a doctor|normal*|hjælp|hva|hvad|?)`,
       "(alle|mine|my|mitt|mit) ~2 (led|ledd|joints|muskler|knogler) ~2 (gør|gjør|er|ache|hurt|verker|værker)",
@@ -96,7 +74,7 @@ export const medicalRules: readonly ScreenRule[] = [
     id: "numb-or-gone",
     language: "all",
     pattern: [
-      `${body} ~4 (sover|følelsesløs*|nummen*|numne|numb|prikker|snurrer|falder af|faller av|kløer|klør|svier) ~~8`,
+      `${body} ~4 (sover|følelsesløs*|nummen*|numne|numb|prikker|snurrer|falder af|faller av|kløer|klør|svier)`,
       `(kvitt|af med|rid of|slippe af med|fri for) ~3 ${symptom}`,
       `${symptom} ~3 (i|in) ~1 ${body} ?`,
     ],
@@ -109,16 +87,16 @@ export const medicalRules: readonly ScreenRule[] = [
     pattern: [
       "(hvor lang tid|hvor længe|hvor lenge|how long|hvor mange år|hvor mange måneder|hvor mange måneder) ~2 (har|do|can|kan|lever|leve|overlever|skal|will|må) ~3 (igen|igjen|tilbage|tilbake|leve|live|left|at leve i|at leve|å leve|overleve|lever man|med spredning|survive)",
       "(hvor længe|hvor lenge|how long) ~2 (lever|leve|live|overlever) ~2 (man|folk|jeg|han|hun|people|someone|you|med|with|patienter)",
-      "(overlever|dør) (jeg|han|hun|man|min mor|min far|min mand|min kone|med stadie) ~6",
-      "(survive|surviving) (stage|this|my|the cancer|it) ~6",
+      "(overlever|dør) (jeg|han|hun|man|min mor|min far|min mand|min kone|med stadie)",
+      "(survive|surviving) (stage|this|my|the cancer|it)",
       "(will|can|do|kan|vil|kommer) ~3 (i|jeg|she|he|hun|han|min mand|mor) ~3 (survive|overleve|dø af|die from|die of|make it|klare den|klare mig igennem)",
       "(chance*|chancer|chancen|min risiko|risikoen min|my risk|sjanse*|sjansen|odds|prognose*|prognosis|udsigt*|utsikt*|overlevelse*|survival|livslængde|levetid|forventet levetid|leveutsikt*|life expectancy) ~5 (overleve|survive|overlevelse*|stadie|stage|grad|tilbagefald|tilbakefall|recurrence|relapse|blive rask|bli frisk|komme igennem|blive helbredt|helbredelse|kureret|cured|cure|at dø|å dø|dying|death|spredning|for mig med|for meg med|med min type|for min type|leve)",
-      "(prognose*|prognosen|prognosis|overlevelsesrate*|overlevelsesstatistik*|5 års overlevelse|fem års overlevelse|survival rate*|survival rates|life expectancy|forventet levetid) ~2 [for|ved|med|of|with|for my] ~4",
+      "(prognose*|prognosen|prognosis|overlevelsesrate*|overlevelsesstatistik*|5 års overlevelse|fem års overlevelse|survival rate*|survival rates|life expectancy|forventet levetid) ~2 [for|ved|med|of|with|for my]",
       "(kommer|kan|vil|will|does|is) ~2 (kræften|kreften|sygdommen|sykdommen|det|cancer|svulsten|knuden|it|the cancer) ~3 (tilbage|tilbake|igen|igjen|back|return|sprede sig|spre seg|spread|dræbe|drepe|kill)",
       "(bliver|blir|kan) ~1 (jeg|han|hun|min mand|min mor|man) ~2 (rask|frisk|helbredt|kureret|symptomfri|kræftfri|kreftfri|mig selv|meg selv|normal|hel|god) ~2 (igen|igjen|helt|?|nogensinde|noen gang|af|fra|for)",
       "(will|can) i ~3 (recover|get better|be cured|get well|be normal|be myself|have children|get pregnant)",
       "(kan|tør|can|may|må|bør) ~3 (blive|bli|become|get|være) ~1 (gravid*|pregnant|far|mor) ~8 (kemo*|stråle*|behandling*|kræft|kreft|cellegift*|chemo*|cancer|treatment|tamoxifen|operation*|?)",
-      "(steril|infertil|ufrugtbar|infertile|ufruktbar|menstruation tilbage|min menstruation) ~8",
+      "(steril|infertil|ufrugtbar|infertile|ufruktbar|menstruation tilbage|min menstruation)",
       "(frisk|rask|helbredt|cured|well|fri|free) ~1 (af|av|of|from|for) ~2 (*kræft*|*kreft*|cancer|leukæmi*|leukemi*|lymfom*|myelom*|depression|depresjon|sclerose|gigt|diabetes|prolaps*)",
       "(er|is) ~3 (kræften|kreften|min kræft|kreften min|svulsten|knuden|tumoren|sygdommen|the cancer|my cancer|the tumour|my tumor|spredning) ~3 (arvelig*|smitsom*|dødelig*|helbredelig|uhelbredelig|hereditary|aggressiv*|aggressive|curable|terminal|farlig*|dangerous|godartet|ondartet|benign|malignant|væk|borte|gone)",
       "(har jeg|har hun|har han|do i have|is it|er det|have i got) ~3 (kræft|kreft|cancer|depression|depresjon|hjernerystelse|hjernerystelse|diskusprolaps|prolaps|demens|adhd|angst|stress eller|udbrændt|en blodprop|a blood clot|metastaser|sklerose|gigt|ptsd|lungekræft|leukæmi|diabetes) ~3 ?",
@@ -137,7 +115,7 @@ export const medicalRules: readonly ScreenRule[] = [
       `(skal|bør|burde|skulle|should|ought|anbefaler|recommend|klogt|nødvendig*|necessary|need|værd|worth|tør) ~2 (jeg|vi|i|we|han|hun|he|she|min mor|min far|min mand|min kone|my *|patienten|pasienten|min patient|pasienten min|at få|å få|to have|to get|at tage) ~8 ${treatment}`,
       `(kan|må|can|could|may) (jeg|vi|i|we|min mand|min kone|min mor|min far|min søn|min datter|mannen min|my husband|my wife|my mum|my dad|han|hun|he|she|man|patienten|pasienten) ~2 (få|nøjes med|undgå|slippe for|springe over|droppe|udsætte|avoid|skip|get|have|fravælge|velge bort|bede om) ~2 ${treatment}`,
       `(skal|bør|burde|skulle|should|tør|kan ikke|cannot|cant|vil|skal jeg|rådes til|svært at|hard to) ~6 (vælge|velge|vælger|choose|choosing|decide|tage imod|sige ja til|sige nej til|si ja til|si nei til|takke ja til|takke nej til|takke nei til|say yes to|say no to|droppe|stoppe|afbryde|avbryte|holde pause|udsætte|utsette|refuse|fortsætte|fortsette|continue|skip|udskyde|afslutte|starte på|begynde på) ~4 ${treatment}`,
-      `${treatment} ~1 (eller|or|versus|vs|fremfor|i stedet for|framfor|instead of|rather than) ~2 (${treatment.slice(1, -1)}|ikke|not|ej|vente|wait|ingenting|nothing)`,
+      `${treatment} ~1 (eller|or|versus|vs|fremfor|i stedet for|framfor|instead of|rather than) ~2 (${treatment}|ikke|not|ej|vente|wait|ingenting|nothing)`,
       `(fjerne|fjernet|få fjernet|remove|operere|bortopereret|få bortopereret|operert bort|have ~2 removed) ~3 ${body}`,
       `(er|is|are|virker|does|do) ~2 ${treatment} ~5 (bedre|bedst|better|best|farlig*|dangerous|nødvendig*|necessary|sikker*|safe|smertefuld*|painful|det værd|worth|gør ondt|hurt)`,
       `(farlig*|ufarlig*|sikkert|trygt|skadelig*|klogt|lurt|okay|dumt|safe|dangerous|harmful|wise|advisable|for stærk|for sterk|for høj|too strong|too much|for meget|for mye|for lidt|nok) ~8 ${treatment}`,
@@ -152,7 +130,7 @@ export const medicalRules: readonly ScreenRule[] = [
       "(værst|verst|worst|farligst|farligste|mest aggressiv*|mildest|most dangerous|værste|verste) ~3 (*kræft*|*kreft*|cancer|type)", "(*kræft*|*kreft*|cancer) ~2 (er|is) ~1 (værst|verst|worst|farligst|most dangerous|mest aggressiv*|the worst)",
       "(hvad|hva|what) ~3 (er|is) ~1 (bedste|beste|best) ~2 (behandling*|kur|treatment|medicin|medisin)",
       "(alternativ behandling|alternativ medicin|homøopati*|homeopat*|healing|zoneterapi|akupunktur|acupuncture|mistelten|keto*|faste|fasting|sukkerfri kost) ~10 (kræft*|kreft*|cancer|kemo*|virker|hjælper|works|help*|helbrede*|cure*|kurere*)",
-      `(operation*|operasjon*|surgery|operation|kemo*|strål*|cellegift*|chemo*) ~2 (mod|mot|against|for) ~2 (min|mitt|min mands|my) `,
+      `(operation*|operasjon*|surgery|operation|kemo*|strål*|cellegift*|chemo*) ~2 (mod|mot|against|for) ~2 (min|mitt|min mands|my)`,
     ],
     unless: [...otherPurpose, ...rightsTalk],
     note: "Which treatment, or none.",
@@ -173,7 +151,7 @@ export const medicalRules: readonly ScreenRule[] = [
     pattern: [
       `(mit|min|mine|mitt|my|betyder|betyr|mean|means|normal*|høj|høyt|lavt|lav|lave|høje|steget|faldet|high|low|elevated|gått opp|godt|dårligt|farlig*|her|hendes|hans|hennes|patientens|#) ~6 ${result}`,
       `${result} ~4 (#|er|is|på|normal*|høj*|høy*|lav*|steget|faldet|high|low|elevated|betyder|means|betyr|dårlig*|farlig*)`,
-      "(hvad|hva|what) ~2 (betyder|mean|means|betyr|vil det sige) ~5 (mit|min|mitt|mine|my) ~2 (svar|prøvesvar*|scanning*|blodprøve*|biopsi*|patologi*|røntgen*|prøver|scan|blood test|test result*|results|mr svar|ct svar) ",
+      "(hvad|hva|what) ~2 (betyder|mean|means|betyr|vil det sige) ~5 (mit|min|mitt|mine|my) ~2 (svar|prøvesvar*|scanning*|blodprøve*|biopsi*|patologi*|røntgen*|prøver|scan|blood test|test result*|results|mr svar|ct svar)",
     ],
     unless: [...otherPurpose],
     note: "What a figure or a result means.",
@@ -184,7 +162,7 @@ export const medicalRules: readonly ScreenRule[] = [
     pattern: [
       `(må|kan|tør|bør|hvornår|når|can|may|when|should|is it safe|er det sikkert|er det farligt|er det farlig|safe|how soon|hvor længe|hvor lenge|how long) ~5 (flyve|fly|flying|svømme|bade|gå i vandet|swim|swimming|bath|bathe|løfte|lift|køre bil|kjøre bil|drive|driving|løbe|løpe|run|running|jogge|dyrke sex|have sex|ha sex|sex|sauna|badstue|solarium|sole mig|sole meg|sunbathe|dykke|dive|træne|trene|styrketræne|exercise|cykle|sykle|cycle|danse|ridning|ride|farve hår|farge håret|dye my hair|tattoo*|tatover*|massage|gå på ski|stå på ski|drikke|spise|eat|drink|faste|bære|trampolin) ~10 (efter|etter|after|under|med|with|during|mens|while|når|oven på|følge) ~4 ${treatment.replace("behandling|behandlingen|", "")}`,
       `(må|kan|can|may|hvornår|when|når) ~4 (flyve|fly|svømme|swim|svømmehal*|svømmehall*|bassin|basseng|pool|bade|løfte|lift|køre bil|drive|træne|trene|styrketræne|løbe|run|dyrke sex|have sex|sauna|badstue|solarium|gå i vandet|spille|cykle|ride|danse) ~4 (med|with) ~4 (stomi*|stoma|dræn|drain|kateter*|picc*|port|sår|sting|stitches|lymfødem|knoglemetastas*|brok|brokk|hernia|picc*|port a cath|hjernemetastas*|hjernesvulst*|brain tumour|brain tumor|blodprop*)`,
-      "(can|may|must|safe to|når kan|hvornår må|hvornår kan|må jeg|kan jeg|er det farlig* at) ~3 (fly|flyve) ~8",
+      "(can|may|must|safe to|når kan|hvornår må|hvornår kan|må jeg|kan jeg|er det farlig* at) ~3 (fly|flyve)",
       "(smitter|smitsom|smittefarlig*|radioaktiv*|contagious|infectious) ~8 (kemo*|stråle*|cellegift*|chemo*|børn|barnebarn*|kids|andre|others|jeg|jod|barnebarn|mig)",
     ],
     unless: [...otherPurpose, "(rejse|reise|travel|ferie|holiday)"],
@@ -203,7 +181,7 @@ export const medicalRules: readonly ScreenRule[] = [
     language: "all",
     pattern: [symptom],
     and: [["?", "(hvorfor|hvad|hva|hvordan|hvor længe|hvor lenge|hvornår|når|må|kan|skal|bør|er|får|slipper|undgår|unngår|why|what|how|should|can|is|are|do i|does|will|hjælper|hjelper|helps|mod|mot|af med|kvitt|efter|etter|after|når jeg|when i|siden|since|har|jeg|my|min|mit)"], [
-      `(jeg|mig|meg|min|mit|mine|mitt|i|my|me|hun|han|hende|ham|henne|she|he|her|his|man|patient*|pasient*|${body.slice(1, -1)}|efter kemo*|etter cellegift*|after chemo*|efter stråle*|etter stråle*|under kemo*|during chemo*|under cellegift*|under stråle*|during radio*|after surgery|efter operation*|etter operasjon*)`,
+      `(jeg|mig|meg|min|mit|mine|mitt|i|my|me|hun|han|hende|ham|henne|she|he|her|his|man|patient*|pasient*|${body}|efter kemo*|etter cellegift*|after chemo*|efter stråle*|etter stråle*|under kemo*|during chemo*|under cellegift*|under stråle*|during radio*|after surgery|efter operation*|etter operasjon*)`,
     ]],
     unless: [...otherPurpose, "(koncentration*|hukommelse*|konsentrasjon*)", "(tegn på behov|angst depression|ondt i livet|ondt af|ondt at|gøre ondt værre|vondt av|smertegrænse*|feberredning|brænder for|brænder ud|brænde ud|brænde for|brænder inde|sover på|kløe i fingrene|varmt anbefalet|rød tråd|rødt kort|varm hånd|kold sved|bleg for)", "(snakke|tale|snakker|taler|talk|møde andre|support group|hjælp til|støtte til|psykolog|rådgivning|fællesskab|netværksgruppe)"],
     note: "A symptom in any question that is not on work, money, rights or help.",
@@ -230,7 +208,7 @@ export const medicalRules: readonly ScreenRule[] = [
       "(hvilken|what|which|hva slags) (diagnose|diagnosis) ~4 (har|passer|er|skal|does|is|kan|fits|stilles|stille)",
       "(stille|stil|giv|gi|set|make|give) ~3 [en|a|mig|meg|me] ~1 (diagnose|diagnosis)",
       "(vurder|vurdere|vurdér|bedøm|assess|evaluate|judge) ~4 (sygdom*|sykdom*|symptom*|helbred*|tilstand*|diagnose*|prognose*|scanning*|journal*|røntgen*|blodprøve*|condition|symptoms|diagnosis)",
-      "(skal|bør|should) ~2 (patienten|pasienten|borgeren|han|hun|min patient|the patient|she|he) ~4 (trappes|nedtrappes|seponere*|medicineres|behandles med|opereres|strålebehandles) ~6",
+      "(skal|bør|should) ~2 (patienten|pasienten|borgeren|han|hun|min patient|the patient|she|he) ~4 (trappes|nedtrappes|seponere*|medicineres|behandles med|opereres|strålebehandles)",
     ],
     unless: ["(sygemeldes|sykmeldes|jobcent*|kommunen skal|hvem vurderer|hvem vurdere|hvem skal vurdere|who assess*|ifølge|loven|regler|kategori*|visitation*|rehabiliteringsteam*|genoptræningsplan*|arbejdsprøv*|sygefraværssamtale)"],
     note: "Staff who want a medical judgement.",

@@ -1,5 +1,5 @@
 import type { Sign } from "../signs.ts";
-import { done, file, my } from "./own-case.ts";
+import { done, file, my } from "./own-case-words.ts";
 
 /** Points at which signs of a question on the own file add up to one. */
 export const ownCaseAt = 3;

@@ -22,7 +22,7 @@ export const despairSigns: readonly Sign[] = [
     "(aldrig|aldri|never|not) ~2 (var født|blev født|been born|født|skulle være født|burde vært født|vært født)",
     "(alvor af|alvor av) (det|mine tanker|planen|truslen|trusselen|tankene)",
     "(købt|kjøpt|købte|kjøpte|bought|skaffet|skaffa|anskaffet|ordered) ~2 (reb|rebet|tov|tau|tauet|snor til mig selv|en løkke|løkke|rope|noose|a gun|gevær|pistol|barberblade|razor blades|helium|kulilte|rottegift)",
-    "(ikke|ikkje|not|nt|hverken) ~4 (i live|alive|være til|blandt de levende|på denne jord|på jorden|on this earth|in this world|i denne verden) ~2",
+    "(ikke|ikkje|not|nt|hverken) ~4 (i live|alive|være til|blandt de levende|på denne jord|på jorden|on this earth|in this world|i denne verden)",
     "(slut|slutt|end|færdig|ferdig|done|forbi|over) ~2 (med|på|with|to) ~1 (mig|meg|mit liv|livet mitt|my life|mitt liv|livet|being here|me)",
     "(jeg|^) ~2 (vil|skal|ønsker|ville) [bare|gerne|gjerne|helst|nu|nå] ~1 dø",
     "(vil|ville) (bare|gerne|gjerne|helst|hellere|heller) ~1 dø",
@@ -31,7 +31,7 @@ export const despairSigns: readonly Sign[] = [
     "(tager|tar|tage|ta|take|taking|took) ~1 (springet|spranget|the leap|the jump|min sidste rejse|the easy way out|den nemme udvej|den lette udvej|den enkle utveien)",
     "(dem|those|alle|de|everyone|de som|dem som) ~2 (jeg|i) ~1 (efterlader|etterlater|leave behind|forlader|am leaving behind|efterlod)",
     "(by the time|when|når|innen|inden|hvis) ~2 (you|i|du|dere|de|nogen|noen|anyone) ~1 (read|reads|læser|leser|finder|finner|find) ~1 (this|dette|det her|denne|brevet|mig|meg|beskeden|me)",
-    "(tømt|tømte|tømmer|emptied|emptying|skyllet|drukket|hældt) ~4 (medicinskab*|medisinskap*|pilleglas*|doseringsæske*|dosett*|pilleæske*|pilldosett|pillebok*|glasset|glas piller|flasken med|æsken|the bottle|cabinet|alle mine|alle pillerne|hele)  ~3",
+    "(tømt|tømte|tømmer|emptied|emptying|skyllet|drukket|hældt) ~4 (medicinskab*|medisinskap*|pilleglas*|doseringsæske*|dosett*|pilleæske*|pilldosett|pillebok*|glasset|glas piller|flasken med|æsken|the bottle|cabinet|alle mine|alle pillerne|hele)",
     "(tømt|tømte|emptied) ~3 (medicinskab*|medisinskap*|medicine cabinet|pilleglas*|pille*|pill bottle)",
     "(ærgrer|ærgrede|skuffet|skuffa|ked af|trist|lei meg|sad|disappointed|irriteret|bitter|sorry|hader|hater|hate) ~3 (at|for|that|over|når|when) ~3 (vågnede|vågner|våknet|våkner|woke up|wake up|vågne|våkne|i live|alive|overlevede|overlevde|survived)",
     "(vågner|våkner|vågnede|våknet|wake up|woke up) ~4 (ærgrer|skuffet|skuffa|disappointed|ked af det over|wish i hadnt|ønsker at jeg ikke|ønsker jeg ikke|irriteret)",
@@ -55,7 +55,7 @@ export const despairSigns: readonly Sign[] = [
     "(hvorfor|why) ~2 (fik|fikk|kunne|didnt|couldnt|måtte) ~2 (jeg|i|kræften|the cancer) ~2 [ikke] ~2 (lov at dø|lov til at dø|dø|die|tage mig|take me)",
     "(misunder|misunner|envy|jaloux på) ~2 (de døde|dem der er døde|de som er døde|dem der dør|the dead|dem der får lov at dø)",
     "(kommer|vender|coming|come) ~1 (ikke|aldrig|aldri|not|never|nt) ~1 (hjem|home|tilbage|tilbake|back) ~1 (igen|igjen|mere|mer|again|i aften|i kveld|tonight|fra skoven|$) ~~6 (farvel|leder|lede|søg|ikke efter|elsker|undskyld|sorry|tak for|børn|slut)",
-    "(lede|leder|leite|let|look|search|led) ~2 [ikke|not|dont] ~1 (efter|etter|for) (mig|meg|me) ",
+    "(lede|leder|leite|let|look|search|led) ~2 [ikke|not|dont] ~1 (efter|etter|for) (mig|meg|me)",
     "(lukke|lukker|close|slukke|slukker|turn off) ~2 (øjnene|øynene|my eyes|lyset|lyset mitt|the light|the lights) ~2 (for sidste gang|for siste gang|for altid|for alltid|for evigt|forever|for good|for the last time)",
     "(hvile|sove|sover|rest|sleep) ~1 (for evigt|for altid|for alltid|forever|i fred for|og aldrig|uden at vågne|uten å våkne)",
     "(checke|tjekke|tjekker|check|checking) (ud|out) ~1 (af livet|of life|for altid|for good|for godt)",
@@ -71,7 +71,7 @@ export const despairSigns: readonly Sign[] = [
     "(alle|they|everyone|familien|family|børnene|barna|ungerne|dem|de) ~4 (lettet|lettede|lettet|relieved|happier|bedre stillet|better off|fri for mig|gladere|slippe for mig|slippe for meg|rid of me|bedre tjent)",
   ] },
   { id: "not-here", points: 2, pattern: [
-    "(ikke|ikkje|slet ikke|not|nt) ~2 (være|vært|været|be|exist|eksistere|hørt til) (her|here|til) ",
+    "(ikke|ikkje|slet ikke|not|nt) ~2 (være|vært|været|be|exist|eksistere|hørt til) (her|here|til)",
     "(uden|uten|without) (mig|meg|me)",
     "(væk|borte|gone|forsvinde|forsvinne|disappear|vanish|fordufte) ~1 (for altid|for alltid|for evigt|forever|for good|fra alt|fra denne verden)", "(vil|ønsker|want to|lyst til at|lyst til å|bare|just) ~1 (forsvinde|forsvinne|disappear|vanish)",
   ] },
@@ -89,7 +89,7 @@ export const despairSigns: readonly Sign[] = [
   { id: "farewell", points: 2, pattern: ["(farvel|farvell|adjø|goodbye|good bye|farewell|afsked|avskjed|hav det godt alle|ha det bra alle|tak for alt|takk for alt|thank you for everything|thanks for everything|undskyld til alle|unnskyld til alle|sorry to everyone|tilgiv mig|tilgi meg|forgive me|last words|det sidste jeg gør|det siste jeg gjør|the last thing i do|sidste ord|siste ord|sidste gang|siste gang|the last time)"] },
   { id: "left-behind", points: 2, pattern: [
     "(pas på|pass på|tag jer af|tag dig af|ta vare på|take care of|look after|sørg for|hils|hilse|hilsen til|say hi to|greet|kys|hvem passer|hvem får|hvem tager|who gets|who will take) ~2 (min|mine|mit|mitt|my) ~1 (hund*|kat*|børn*|barn*|unger|unge|kids|children|dog|cat|dyr|pets|datter|søn|sønn|familie)",
-    "(behøver|trenger|skal|need) ~1 (ikke|ikkje|not|nt|to) ~2 (vente|wait|lede|regne) ~1 (på|for|efter|etter|med) (mig|meg|me) ",
+    "(behøver|trenger|skal|need) ~1 (ikke|ikkje|not|nt|to) ~2 (vente|wait|lede|regne) ~1 (på|for|efter|etter|med) (mig|meg|me)",
     "(ses|see|se|ser|møtes|mødes|seeing) ~2 [nok] ~1 (ikke|ikkje|aldrig|aldri|not|never|nt) ~2 (igen|igjen|again|mere|mer|mig|meg|me|her|him|more)",
     "(ikke|ikkje|aldrig|aldri|wont|never|not) ~2 (ses|see|se|ser|møtes|mødes) ~2 (igen|igjen|again|mere|mer|me again|her again|him again)",
     "(hunden|katten|the dog|the cat) ~3 (hos naboen|afleveret|givet væk|bor nu hos|with the neighbour)",
@@ -98,7 +98,7 @@ export const despairSigns: readonly Sign[] = [
     "(egen|own|min|my) (begravelse|funeral|gravsten|bisættelse|bisettelse|gravferd)",
     "(elsker|elskede|elsket|love|loved) ~1 (jer|dem|dere|os|oss|you all|them|mine børn|barna mine|my kids|dig altid|deg alltid)",
     "(skrevet|skriver|skrev|lagt|sendt|wrote|written|left) ~2 (brev|breve|lapp|lapper|seddel|note|letter|letters|besked|video|sms) ~1 (til|to|for) ~2 (børn*|barn*|unger*|ungene|kids|children|kone*|kona|mand*|mann*|familie*|family|mor|mamma|alle|everyone)",
-    "(slukket|slukker|slår|skrudd|turned|switched) ~2 (telefon*|mobil*|phone) ",
+    "(slukket|slukker|slår|skrudd|turned|switched) ~2 (telefon*|mobil*|phone)",
     "(testamente|afskedsbrev*|sidste vilje|mine ting|alle mine ting|my belongings|tingene mine) ~4 (givet væk|foræret væk|gitt bort|gave away|skrevet|written|ryddet|klar|ready)",
   ] },
   { id: "weapon", points: 2, pattern: ["(kniv|kniven|knife|pistol*|gevær*|jagtgevær*|våben|våbnet|våpen|våpenet|hagle|hagla|rifle|gun|shotgun|reb|rebet|tov|tovet|tau|tauet|løkke|løkken|løkka|rope|noose|barberblad*|razor*|økse|galge*|sprøjte med|helium|bjælken|loftsbjælke*|takbjelke*|bjelken|the beam|rafters|hængekrog|gashane*|udstødning*|exhaust|kulilte|slange til)"] },
@@ -149,31 +149,4 @@ export const despairSigns: readonly Sign[] = [
     "(min|mit|my|hans|hendes|vores) ~1 (mand|kone|mor|far|bror|søster|søn|datter|barn|ven|kollega|hustru|mann|sønn|husband|wife|mother|father|mum|dad|son|daughter|brother|sister|friend|colleague|kæreste|samboer|mormor|farfar) ~1 (er|is|var|blev|ble) (død|dead|døende|dying|gået bort|terminal)",
   ] },
   { id: "speaks-of-work", points: -1, pattern: ["(kolleger*|kollegaer|stillingen|ressourceforløb*|energien|symptom*|senfølge*|spurgt|ansvaret|jobbet|jobben|job|arbejdet|arbeidet|arbejdspladsen|arbeidsplassen|arbejde|work|the office|kontoret|firmaet|ferie|holiday|regler|reglerne|rules|uger|uker|weeks|ret til|rett til|entitled|hvor længe|hvor lenge|how long|sygedagpenge*|sykepenge*|benefit|fleksjob*|pension*|kommune*|nav|jobcent*)"] },
-];
-
-/** Signs that somebody's life is in danger at this moment. */
-export const acuteSigns: readonly Sign[] = [
-  { id: "body-fails", points: 2, pattern: [
-    "(besvimer|besvimet|besvimte|besvimede|svimer af|fainting|fainted|faints|passing out|passed out|unconscious|bevidstløs*|bevisstløs*|bevidstheden|bevisstheten|bevidsthed|livløs*|lifeless|ukontaktbar|falder sammen|faldt sammen|falt sammen|faldet sammen|kollaps*|collaps*|slap i hele kroppen|limp|sover og kan ikke vækkes)",
-    "(meget blod|mye blod|masser af blod|så meget blod|så mye blod|blod overalt|blod over det hele|so much blood|lots of blood|blood everywhere|bløder kraftigt|blør kraftig*|stor blodpøl|blodpøl*|pool of blood|forbløder|blør i hjel|bleeding out|pulserende blod|sprøjter blod|blodet sprøjter|blodet fosser)",
-    "(trækker ikke vejret|puster ikke|not breathing|isnt breathing|stopped breathing|gisper|gasping|kan ikke få luft|får ikke luft|får ikke puste|cant breathe|cannot breathe|kan ikke trække vejret|klarer ikke å puste|klarer ikke puste|kvæles|kveles|kvalt|choking|choked|suffocat*)",
-    "(blå i ansigtet|blå i ansiktet|blå i hovedet|blå læber|blå lepper|blå om munden|blue lips|turning blue|turned blue|helt blå|helt grå i ansigtet|grå i hovedet|turning grey|askegrå)",
-    "(hjertestop|hjertestans|cardiac arrest|ingen puls|no pulse|hjertet er stoppet|hjertet har stoppet|having a stroke|having a heart attack|blodprop i hjertet|anafylaktisk|allergisk chok|allergisk sjokk|anaphyla*|krampeanfald|krampeanfall|seizure|kramper|epileptisk anfald|fitting|fråder|fråde om munden|skum om munden|skummer om munden|foaming|et anfald|et anfall|krampe anfald|insulinchok|insulinsjokk|blodsukker* ~4 (kan ikke vågne|væk|bevidst*|kontakt)|pludselig lammet|plutselig lam|kan pludselig ikke tale|kan plutselig ikke snakke|lammet i den ene side|skæv i ansigtet|skjev i ansiktet|snakker sort|snakker utydelig plutselig|taler uforståeligt)",
-    "(slugt|svelget|drukket|drak|spist|swallowed|drank) ~3 (klorin|opvaskemiddel|afløbsrens*|gift|batteri*|rengøringsmiddel*|piller|bleach|battery|frostvæske|lampeolie|svampe|tabletter|vaskemiddel|kaustisk)", "(forgiftet|forgiftning|poisoned|drukket gift|drukket klorin|røgforgift*|røykforgift*|gasforgift*|kulilteforgift*|stukket af hveps og|bidt af en hugorm|drowning|druknet|er ved at drukne|elektrisk stød|fået stød|forbrændt over|brænder i|står i flammer|kørt over|påkørt af|falt ned fra|faldet ned fra)",
-    "(brystsmerter|smerter i brystet|ondt i brystet|vondt i brystet|chest pain*|pain in * chest|trykken for brystet|tryk for brystet|presset i brystet|klemmer i brystet) ~~10 (arm|armen|kæbe*|kjeve*|jaw|sveder|koldsved*|kaldsvett*|svetter|sweating|åndenød|vejret|pusten|breath|kvalme|nausea|bleg|blek|pale|strål*|radiat*|hurtig puls)",
-  ] },
-  { id: "grave-illness", points: 1.5, pattern: ["(hjerteanfald|hjerteinfarkt|heart attack|slagtilfælde|hjerneslag|hjerneblødning|stroke|kaster op blod|kaster blod op|spyr blod|brækker blod|vomiting blood|throwing up blood)"] },
-  { id: "no-contact", points: 2, pattern: ["(ikke|ikkje|not|umulig*|impossible) ~2 (til at komme i kontakt med|komme i kontakt med|kontaktbar|mulig å få kontakt med|få kontakt med|muligt at vække|mulig å vekke|to wake|responsive)"] },
-  { id: "threat", points: 2, pattern: ["(truer|truede|truet|threatens|threatened|threatening|trues) ~2 (med at|med å|to) ~1 (skyde|skyte|dræbe|drepe|skade|slå|stikke|kill|shoot|stab|harm|hurt|sprænge|brænde|kaste)"] },
-  { id: "drank-poison", points: 2, pattern: ["(drukket|drak|slugt|indtaget|drank|drikker|swallowed|svelget) ~3 (afkalker|*middel|*rens|*rensere|*væske|terpentin|benzin|syre|klorin|salmiak*|sprit|cleaner|bleach|petrol|acid|detergent|antifreeze|lut|sæbe|maling|fortynder)"] },
-  { id: "right-now", points: 0.5, pattern: ["(nu|nå|lige nu|now|right now|akut|akutt|hjælp|hjelp|help|hjælp mig|help me|hurtigt|fort|quick*|hvad gør jeg|hvad gør vi|hva gjør jeg|hva gjør vi|what do i do|what should i do|112|113|ambulance*|ringe|ringer jeg|call|emergency|skadestue|for 5 minutter|for fem minutter|minutes ago|lige faldet|nettopp|just|pludselig|plutselig|suddenly|på gulvet|on the floor|kan ikke vække|svarer ikke|reagerer ikke|not respond*|ikke vågne*)"] },
-  { id: "somebody", points: 0.5, pattern: ["^ [hjælp|help|hjelp|så|og|øh] (min|mit|mitt|my|han|hun|he|she|der|there|det|en|vores|a|our|hes|shes|someone|nogen|noen|et barn|barnet|patienten|pasienten|borgeren|kollegaen|i|jeg|skal jeg)"] },
-  { id: "violence", points: 2, pattern: [
-    "(slår|slag|tæver|sparker|hits|hitting|beating|beats|kvæler|kveler|strangl*|banker|truer|threaten*|overfalder|overfaller|attack*|voldtager|voldtar|raping) ~2 (mig|meg|me|hende|henne|her|ham|os|oss|børnene|barna|the kids|us|sagsbehandler*|personalet)",
-    "(bange for mit liv|redd for livet|bange for at blive slået ihjel|fear for my life|han dræber mig|han slår mig ihjel|hun slår ham ihjel|vil dræbe|skal dræbe|truer med at dræbe|truer med å drepe|vil slå ihjel|threatening to kill|going to kill|med en kniv|with a knife|med våben|med kniv|bevæbnet|bevæpnet|armed)",
-  ] },
-  { id: "past", points: -3, pattern: [
-    "(sidste år|i fjor|last year|for # (år|måneder|uger|uker|mdr) siden|# years ago|years ago|months ago|weeks ago|i januar|i februar|i marts|i mars|i april|i maj|i mai|i juni|i juli|i august|i september|i oktober|i november|i december|i desember|i 19*|i 20*|in 19*|in 20*|tidligere|engang|i sommer|i vinter|i foråret|i efteråret|siden dengang|efter (en|et|min|mit) (hjertestop|blodprop|hjerneblødning|slagtilfælde|hjerteanfald|hjerneslag|krampeanfald|epileptisk anfald)|etter (hjerneslag|hjerteinfarkt|hjertestans|et hjerneslag)|after (a|my|the|his|her) (stroke|heart attack|seizure|cardiac arrest|fall))",
-    "(kursus|førstehjælp*|førstehjelp*|hjertestarter*|beredskab*|apv|arbejdsmiljø*|arbeidsmiljø*|procedure*|instruks*|sygemeld*|sykmeld*|sykemeld*|sick leave|fravær*|arbejdsskade*|yrkesskade*|raskmeld*|sygedagpenge*|sykepenge*|tilbage på arbejde|tilbake i jobb|back to work|fleksjob*|rehabiliter*|genoptræn*)",
-  ] },
 ];
