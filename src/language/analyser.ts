@@ -32,6 +32,8 @@ export interface AnalysedQuery {
   readonly lawReferences: readonly string[];
   /** Words with a subject, as asked, in order. */
   readonly contentWords: readonly string[];
+  /** The text with unknown words put right where the corpus has a likely one; for an embedding model. */
+  readonly corrected: string;
   /** Words that neither the corpus nor the lexicon knows. */
   readonly unknownWords: readonly string[];
 }
@@ -205,6 +207,7 @@ export function createAnalyser(
     const lawReferences: string[] = [];
     const contentWords: string[] = [];
     const unknownWords: string[] = [];
+    const corrections: { start: number; end: number; word: string }[] = [];
     tokens.forEach((token, index) => {
       if (token.kind === "law") {
         lawReferences.push(token.text);
@@ -245,6 +248,8 @@ export function createAnalyser(
           const similar = similarWords(folded);
           for (const { word, similarity } of similar)
             addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
+          if (similar[0] && !splitCompound(folded).length)
+            corrections.push({ start: token.start, end: token.end, word: similar[0].word });
           if (!similar.length && !splitCompound(folded).length) unknownWords.push(token.text);
         }
       }
@@ -288,6 +293,10 @@ export function createAnalyser(
       terms: [...best.values()],
       lawReferences,
       contentWords,
+      corrected: corrections.reduceRight(
+        (whole, { start, end, word }) => whole.slice(0, start) + word + whole.slice(end),
+        text,
+      ),
       unknownWords,
     };
   };

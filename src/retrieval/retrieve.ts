@@ -139,7 +139,7 @@ export function createRetriever(
         .flatMap((word) => word.forms)
         .map((form) => ({ term: form.term, weight: form.weight * form.idf }))
         .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-      const vector = embedding ? ((await embedding.embed([query.text], "query"))[0] ?? null) : null;
+      const vector = embedding ? ((await embedding.embed([query.corrected], "query"))[0] ?? null) : null;
       const [lexicalIds, nearestIds] = await Promise.all([
         index.lexicalCandidates(terms, filter, candidatesPerList),
         vector ? index.nearestCandidates(vector, filter, candidatesPerList) : Promise.resolve([]),

@@ -122,6 +122,11 @@ export async function openLanceIndex(
     );
   }
   const wholeInMemory = meta.description.passages <= inMemoryLimit;
+  if (wholeInMemory) {
+    // Nothing is read from disk any more: the engine's caches and threads need not be kept.
+    table.close();
+    connection.close();
+  }
   const hasVectors = meta.description.embeddingId !== "none";
 
   const inMemory = wholeInMemory ? createInMemoryCandidates([...cache.values()]) : null;
@@ -169,6 +174,7 @@ export async function openLanceIndex(
       return passageIds.flatMap((id) => cache.get(id) ?? []);
     },
     async close() {
+      if (wholeInMemory) return;
       table.close();
       connection.close();
     },

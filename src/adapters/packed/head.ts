@@ -4,7 +4,6 @@ import type {
   FieldName,
   IndexBuild,
   IndexDescription,
-  IndexedPassage,
   PassageFilter,
 } from "../../ports/passage-index.ts";
 import { passesFilter } from "../in-memory/postings.ts";

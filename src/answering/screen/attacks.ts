@@ -28,7 +28,12 @@ const judgedTurnLength = 2_000;
 export function findAttack(text: string, context: { rawText?: string; history?: readonly Turn[] } = {}): string | null {
   const raw = context.rawText ?? text;
   if (carriesInvisibleText(raw)) return "invisible-text";
-  return attackInWords(text) ?? (decodedTexts(text).length ? "encoded-text" : null) ?? attackInDisguise(text) ?? attackInHistory(text, context.history ?? []);
+  return (
+    attackInWords(text) ??
+    (decodedTexts(text).length ? "encoded-text" : null) ??
+    attackInDisguise(text) ??
+    attackInHistory(text, context.history ?? [])
+  );
 }
 
 function attackInWords(text: string): string | null {

@@ -7,8 +7,12 @@ const danish = compilePhrases(danishPlaces.map((places) => `(${places})`));
 const norwegian = compilePhrases(norwegianPlaces.map((places) => `(${places})`));
 
 /** Words that only one of the two Scandinavian languages has: enough for short cries, where statistics on words are not. */
-const onlyBokmaal = compilePhrases(["(meg|deg|seg|ikkje|nå|lenger|noen|noe|hva|blir|ble|etter|av|uten|mitt|sjøl|gjør|vært|veldig|mye|bevisstløs|puster|pasienten|vondt|samboeren|sjefen|hjelp|dere|ungene|redd|mer|å)"]);
-const onlyDanish = compilePhrases(["(mig|dig|sig|nu|længere|nogen|noget|hvad|bliver|blev|efter|af|uden|mit|selv|gør|været|meget|bevidstløs|vejret|patienten|ondt|kæresten|chefen|hjælp|jer|ungerne|bange|mere|at)"]);
+const onlyBokmaal = compilePhrases([
+  "(meg|deg|seg|ikkje|nå|lenger|noen|noe|hva|blir|ble|etter|av|uten|mitt|sjøl|gjør|vært|veldig|mye|bevisstløs|puster|pasienten|vondt|samboeren|sjefen|hjelp|dere|ungene|redd|mer|å)",
+]);
+const onlyDanish = compilePhrases([
+  "(mig|dig|sig|nu|længere|nogen|noget|hvad|bliver|blev|efter|af|uden|mit|selv|gør|været|meget|bevidstløs|vejret|patienten|ondt|kæresten|chefen|hjælp|jer|ungerne|bange|mere|at)",
+]);
 
 /** The language of a short, pressed sentence: words that only one of the two Scandinavian languages has decide. */
 export function languageOfCry(text: string, prepared: string): Language {

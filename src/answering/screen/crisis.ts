@@ -2,7 +2,6 @@ import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { languageOfCry, namedCountry } from "./country.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
-import { createSignScale } from "./signs.ts";
 import { acuteDangerRules } from "./rules/acute-danger.ts";
 import { acuteSigns } from "./rules/acute-signs.ts";
 import { harmlessPhrases } from "./rules/crisis-harmless.ts";
@@ -11,6 +10,7 @@ import { suicideDirectRules } from "./rules/suicide-direct.ts";
 import { suicideEnglishRules } from "./rules/suicide-english.ts";
 import { suicideHintRules } from "./rules/suicide-hints.ts";
 import { suicideTogetherRules } from "./rules/suicide-together.ts";
+import { createSignScale } from "./signs.ts";
 
 /** Somebody may be in danger: which danger, and from which country the words come. */
 export interface Crisis {
@@ -22,7 +22,12 @@ export interface Crisis {
 }
 
 const withoutHarmless = createMask(harmlessPhrases);
-const suicide = createRuleMatcher([...suicideDirectRules, ...suicideHintRules, ...suicideEnglishRules, ...suicideTogetherRules]);
+const suicide = createRuleMatcher([
+  ...suicideDirectRules,
+  ...suicideHintRules,
+  ...suicideEnglishRules,
+  ...suicideTogetherRules,
+]);
 const acute = createRuleMatcher(acuteDangerRules);
 const despair = createSignScale(despairSigns);
 const acuteScale = createSignScale(acuteSigns);
@@ -37,7 +42,10 @@ function alarm(scale: typeof despair, judged: string): string | null {
  * Words of suicide, self-harm or acute danger, said directly or hinted at, by the person or about
  * somebody else. Null for illness, death, bereavement and figures of speech. Pure and linear.
  */
-export function findCrisis(text: string, context: { jurisdiction?: Jurisdiction | null; language?: Language | null } = {}): Crisis | null {
+export function findCrisis(
+  text: string,
+  context: { jurisdiction?: Jurisdiction | null; language?: Language | null } = {},
+): Crisis | null {
   const prepared = prepareText(text);
   const judged = withoutHarmless(prepared);
   const own = suicide(judged)?.id ?? null;

@@ -25,16 +25,39 @@ const strong = stems(strongFieldStems);
 const weak = stems(weakFieldStems);
 
 function has({ whole, starts, phrases }: Stems, prepared: string, words: readonly string[]): boolean {
-  return words.some((word) => whole.has(word) || starts.some((stem) => word.startsWith(stem))) || phrases.some((phrase) => prepared.includes(phrase));
+  return (
+    words.some((word) => whole.has(word) || starts.some((stem) => word.startsWith(stem))) ||
+    phrases.some((phrase) => prepared.includes(phrase))
+  );
 }
 
 /** True when a prepared text holds a word that by itself shows the field: an illness, a benefit, a project of it. O(n). */
 export function hasFieldWord(prepared: string): boolean {
   const words = preparedWords(prepared);
-  return has(strong, prepared, words) || words.some((word) => word.length > 7 && insideStems.some((part) => word.includes(part)));
+  return (
+    has(strong, prepared, words) ||
+    words.some((word) => word.length > 7 && insideStems.some((part) => word.includes(part)))
+  );
 }
 
-const work = stems(["arbejd", "arbeid", "jobb", "job", "jobs", "work", "working", "chef", "chefen", "sjef", "sjefen", "boss", "kolleg", "medarbejd", "medarbeid", "employ"]);
+const work = stems([
+  "arbejd",
+  "arbeid",
+  "jobb",
+  "job",
+  "jobs",
+  "work",
+  "working",
+  "chef",
+  "chefen",
+  "sjef",
+  "sjefen",
+  "boss",
+  "kolleg",
+  "medarbejd",
+  "medarbeid",
+  "employ",
+]);
 
 /** True when a prepared text speaks of work. O(n). */
 export function hasWorkWord(prepared: string): boolean {

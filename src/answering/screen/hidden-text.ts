@@ -11,7 +11,12 @@ const variationRun = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{4,}/u;
 /** True when characters that cannot be seen carry a message: tag characters, zero-width bits, direction overrides. Stray ones from a copied page do not count. */
 export function carriesInvisibleText(raw: string): boolean {
   const withoutFlags = raw.replace(flags, "");
-  return (withoutFlags.match(tagCharacters)?.length ?? 0) >= 3 || zeroWidthRun.test(raw) || variationRun.test(raw) || directionOverride.test(raw);
+  return (
+    (withoutFlags.match(tagCharacters)?.length ?? 0) >= 3 ||
+    zeroWidthRun.test(raw) ||
+    variationRun.test(raw) ||
+    directionOverride.test(raw)
+  );
 }
 
 const base64Token = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{16,}={0,2}/g;
@@ -22,16 +27,37 @@ const binaryRun = /(?<!\d)(?:[01]{8}\s?){4,}(?!\d)/g;
 /** What encoded stretches of a text say when they decode to readable words: base64, hexadecimal, percent and binary. */
 export function decodedTexts(text: string): string[] {
   const decoded: (string | null)[] = [];
-  for (const [token] of text.matchAll(base64Token)) if (/[A-Z]/.test(token) && /[a-z]/.test(token)) decoded.push(fromBase64(token));
-  for (const [token] of text.matchAll(hexToken)) decoded.push(fromBytes(token.replace(/^0x|[ :]/g, "").match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? []));
-  for (const [token] of text.matchAll(binaryRun)) decoded.push(fromBytes(token.replace(/\s/g, "").match(/.{8}/g)?.map((bits) => Number.parseInt(bits, 2)) ?? []));
+  for (const [token] of text.matchAll(base64Token))
+    if (/[A-Z]/.test(token) && /[a-z]/.test(token)) decoded.push(fromBase64(token));
+  for (const [token] of text.matchAll(hexToken))
+    decoded.push(
+      fromBytes(
+        token
+          .replace(/^0x|[ :]/g, "")
+          .match(/../g)
+          ?.map((pair) => Number.parseInt(pair, 16)) ?? [],
+      ),
+    );
+  for (const [token] of text.matchAll(binaryRun))
+    decoded.push(
+      fromBytes(
+        token
+          .replace(/\s/g, "")
+          .match(/.{8}/g)
+          ?.map((bits) => Number.parseInt(bits, 2)) ?? [],
+      ),
+    );
   for (const [token] of text.matchAll(percentRun)) decoded.push(fromPercent(token));
   return decoded.filter((words): words is string => words !== null);
 }
 
 function fromBase64(token: string): string | null {
   try {
-    return fromBytes([...atob(token.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""))].map((character) => character.charCodeAt(0)));
+    return fromBytes(
+      [...atob(token.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""))].map((character) =>
+        character.charCodeAt(0),
+      ),
+    );
   } catch {
     return null; // not base64 after all
   }

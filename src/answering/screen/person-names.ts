@@ -1,7 +1,16 @@
-import { foldLetters } from "./prepare-text.ts";
 import type { PersonalDataSpan } from "./personal-data.ts";
+import { foldLetters } from "./prepare-text.ts";
 import { givenNames } from "./rules/given-names.ts";
-import { caseCues, healthStems, notPersonWords, notSurnames, officialCues, ownNameCues, privatePersonCues, publicContext } from "./rules/personal-words.ts";
+import {
+  caseCues,
+  healthStems,
+  notPersonWords,
+  notSurnames,
+  officialCues,
+  ownNameCues,
+  privatePersonCues,
+  publicContext,
+} from "./rules/personal-words.ts";
 
 interface Word {
   readonly text: string;
@@ -23,10 +32,40 @@ const notPerson = new Set(notPersonWords.map(foldLetters));
 const commonWords = new Set(notSurnames.map(foldLetters));
 const healthWords = healthStems.split("|").map(foldLetters);
 /** Stems so short that only the whole word counts. */
-const wholeHealthWords = new Set(["ms", "als", "kol", "ill", "lam", "dov", "aap", "hiv", "pain", "ryg", "rygg", "lever", "burn", "kol"]);
+const wholeHealthWords = new Set([
+  "ms",
+  "als",
+  "kol",
+  "ill",
+  "lam",
+  "dov",
+  "aap",
+  "hiv",
+  "pain",
+  "ryg",
+  "rygg",
+  "lever",
+  "burn",
+  "kol",
+]);
 const prepositions = new Set(["i", "fra", "pa", "hos", "ved", "in", "from", "at", "til", "to"]);
-const stateVerbs = new Set(["har", "has", "fik", "fikk", "lider", "suffers", "got", "er", "is", "blev", "ble", "was"].map(foldLetters));
-const possessives = new Set(["min", "mi", "mit", "mitt", "mine", "var", "vart", "my", "our", "hans", "hendes", "hennes"]);
+const stateVerbs = new Set(
+  ["har", "has", "fik", "fikk", "lider", "suffers", "got", "er", "is", "blev", "ble", "was"].map(foldLetters),
+);
+const possessives = new Set([
+  "min",
+  "mi",
+  "mit",
+  "mitt",
+  "mine",
+  "var",
+  "vart",
+  "my",
+  "our",
+  "hans",
+  "hendes",
+  "hennes",
+]);
 const particles = new Set(["von", "van", "de", "del", "al", "el", "bin", "af", "da", "der", "den", "la"]);
 
 const wordPattern = /\p{L}[\p{L}'’-]*\.?/gu;
@@ -38,16 +77,27 @@ function wordsOf(text: string): Word[] {
     const word = initial ? match[0] : match[0].replace(/\.$/, "");
     const end = match.index + word.length;
     const between = text.slice(end, matches[i + 1]?.index ?? text.length);
-    return { text: word, folded: foldLetters(word.replace(/\.$/, "")), start: match.index, end, capital: /^\p{Lu}/u.test(word), breakAfter: !/^[ \t]*$/.test(between) };
+    return {
+      text: word,
+      folded: foldLetters(word.replace(/\.$/, "")),
+      start: match.index,
+      end,
+      capital: /^\p{Lu}/u.test(word),
+      breakAfter: !/^[ \t]*$/.test(between),
+    };
   });
 }
 
 /** Words of illness that name an office, a law or a figure, not somebody's state. */
-const ofOffices = /^(?:syge?hus|syke?hus|sygefrav|sykefrav|sygedagpengel|sygedagpenger|sygepleje|sykepleie|hospitals?|kraftplan|kreftplan|behandlings|medicinsk|stress\w*politik)/;
+const ofOffices =
+  /^(?:syge?hus|syke?hus|sygefrav|sykefrav|sygedagpengel|sygedagpenger|sygepleje|sykepleie|hospitals?|kraftplan|kreftplan|behandlings|medicinsk|stress\w*politik)/;
 
 function isHealthWord(folded: string): boolean {
   if (ofOffices.test(folded)) return false;
-  return healthWords.some((stem) => (wholeHealthWords.has(stem) ? folded === stem : folded.startsWith(stem))) || /(?:kraft|kreft|sygdom|sykdom|cancer|itis)/.test(folded);
+  return (
+    healthWords.some((stem) => (wholeHealthWords.has(stem) ? folded === stem : folded.startsWith(stem))) ||
+    /(?:kraft|kreft|sygdom|sykdom|cancer|itis)/.test(folded)
+  );
 }
 
 /**
@@ -74,7 +124,9 @@ export function findPersonNames(text: string): PersonalDataSpan[] {
     const last = words[i + length - 1] as Word;
     const cue = cueBefore(words, i, 4);
     const known = givenNames.has(first.folded) || givenNames.has(first.folded.split("-")[0] ?? "");
-    const born = /^\s?[,(]?\s?\(?(?:f\.|født|fødd|born)\s?\d?/iu.test(text.slice(last.end, last.end + 12)) || /^\s?[,(]\s?\d{1,2}\s?(?:år|years)/iu.test(text.slice(last.end, last.end + 12));
+    const born =
+      /^\s?[,(]?\s?\(?(?:f\.|født|fødd|born)\s?\d?/iu.test(text.slice(last.end, last.end + 12)) ||
+      /^\s?[,(]\s?\d{1,2}\s?(?:år|years)/iu.test(text.slice(last.end, last.end + 12));
     const saidIll = healthRightAfter(words, health, i + length);
     // "min søster Grace Notreal har …": whatever she has is hers to tell.
     const saidOf = first.capital && last.capital && stateVerbs.has(words[i + length]?.folded ?? "");
@@ -116,12 +168,27 @@ function nameLength(words: readonly Word[], at: number, shouted: boolean): numbe
     if (notPerson.has(word.folded) && !(given && length >= 1 && givenNames.has(word.folded))) return 0;
     const nextCapital = words[i + 1]?.capital ?? false;
     if (particles.has(word.folded) && byCapitals && nextCapital && !word.breakAfter) length += 1;
-    else if (byCapitals ? word.capital : !commonWords.has(word.folded) && !isHealthWord(word.folded) && (word.folded.length > 2 || word.text.endsWith(".")) && length < 4) length += 1;
+    else if (
+      byCapitals
+        ? word.capital
+        : !commonWords.has(word.folded) &&
+          !isHealthWord(word.folded) &&
+          (word.folded.length > 2 || word.text.endsWith(".")) &&
+          length < 4
+    )
+      length += 1;
     else break;
     if (!byCapitals && length >= 2 && word.folded.length > 1 && !givenNames.has(word.folded)) break;
   }
   // In lower case a cue must say that a person follows.
-  if (!byCapitals && length >= 2 && !["private", "case", "own"].includes(cueBefore(words, at, possessives.has(words[at - 1]?.folded ?? "") ? 2 : 1) ?? "")) return 0;
+  if (
+    !byCapitals &&
+    length >= 2 &&
+    !["private", "case", "own"].includes(
+      cueBefore(words, at, possessives.has(words[at - 1]?.folded ?? "") ? 2 : 1) ?? "",
+    )
+  )
+    return 0;
   return length;
 }
 
@@ -131,7 +198,8 @@ function cueBefore(words: readonly Word[], at: number, reach: number): "private"
     const word = words[i] as Word;
     const pair = `${words[i - 1]?.folded ?? ""} ${word.folded}`;
     if (ownName.has(pair) || ownName.has(word.folded)) return "own";
-    if (["jeg er", "i am", "im"].includes(pair) || (word.folded === "im" && i === at - 1)) return i === at - 1 ? "own" : null;
+    if (["jeg er", "i am", "im"].includes(pair) || (word.folded === "im" && i === at - 1))
+      return i === at - 1 ? "own" : null;
     if (officials.has(word.folded)) return kinOf(words, i) ? "private" : "official";
     if (privateCues.has(word.folded) || privateCues.has(`${word.folded}en`)) return "private";
     if (caseOpeners.has(word.folded)) return "case";
@@ -143,7 +211,10 @@ function cueBefore(words: readonly Word[], at: number, reach: number): "private"
 /** "sønnen til sjefen, Per …": the relative is meant, not the one in office. */
 function kinOf(words: readonly Word[], at: number): boolean {
   const before = [words[at - 1]?.folded ?? "", words[at - 2]?.folded ?? ""];
-  return (before[0] === "til" || before[0] === "of" || before[0] === "min" || before[0] === "my" || before[0] === "the") && (privateCues.has(before[1] ?? "") || privateCues.has(words[at - 3]?.folded ?? ""));
+  return (
+    (before[0] === "til" || before[0] === "of" || before[0] === "min" || before[0] === "my" || before[0] === "the") &&
+    (privateCues.has(before[1] ?? "") || privateCues.has(words[at - 3]?.folded ?? ""))
+  );
 }
 
 /** "… has got cancer": a health word within the next few words. */

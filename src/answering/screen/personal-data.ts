@@ -4,7 +4,15 @@ import { findAddresses } from "./addresses.ts";
 import { findPersonNames } from "./person-names.ts";
 import { findPersonalNumbers } from "./personal-numbers.ts";
 
-export const personalDataKinds = ["personal-number", "phone", "email", "address", "birth-date", "account", "name"] as const;
+export const personalDataKinds = [
+  "personal-number",
+  "phone",
+  "email",
+  "address",
+  "birth-date",
+  "account",
+  "name",
+] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** A stretch of the text as given (UTF-16 offsets) that identifies a person. */
@@ -22,9 +30,33 @@ export interface PersonalDataFinding {
 }
 
 const markers: Readonly<Record<Language, Readonly<Record<PersonalDataKind, string>>>> = {
-  da: { "personal-number": "personnummer", phone: "telefonnummer", email: "e-mail", address: "adresse", "birth-date": "fødselsdato", account: "kontonummer", name: "navn" },
-  nb: { "personal-number": "fødselsnummer", phone: "telefonnummer", email: "e-post", address: "adresse", "birth-date": "fødselsdato", account: "kontonummer", name: "navn" },
-  en: { "personal-number": "personal number", phone: "phone number", email: "e-mail", address: "address", "birth-date": "date of birth", account: "account number", name: "name" },
+  da: {
+    "personal-number": "personnummer",
+    phone: "telefonnummer",
+    email: "e-mail",
+    address: "adresse",
+    "birth-date": "fødselsdato",
+    account: "kontonummer",
+    name: "navn",
+  },
+  nb: {
+    "personal-number": "fødselsnummer",
+    phone: "telefonnummer",
+    email: "e-post",
+    address: "adresse",
+    "birth-date": "fødselsdato",
+    account: "kontonummer",
+    name: "navn",
+  },
+  en: {
+    "personal-number": "personal number",
+    phone: "phone number",
+    email: "e-mail",
+    address: "address",
+    "birth-date": "date of birth",
+    account: "account number",
+    name: "name",
+  },
 };
 
 /**

@@ -24,7 +24,8 @@ export function phraseSource(phrase: string): string {
       open.push(part);
       source += "(?:";
     } else if (part === ")" || part === "]") {
-      if (open.pop() !== (part === ")" ? "(" : "[")) throw new SyntaxError(`Unbalanced ${part} in the phrase "${phrase}".`);
+      if (open.pop() !== (part === ")" ? "(" : "["))
+        throw new SyntaxError(`Unbalanced ${part} in the phrase "${phrase}".`);
       source += part === ")" ? ")" : ")?";
     } else if (part === "|") source += "|";
     else if (part === "^") source += sentenceStart;
@@ -59,7 +60,9 @@ export function wordsOfPhrase(phrase: string): { whole: string[]; stems: string[
   const stems: string[] = [];
   for (const [part] of phrase.matchAll(notationToken)) {
     if (/^[~()[\]|^$#?]/.test(part)) continue;
-    for (const word of foldLetters(part).replace(/['’]/g, "").split(/[^a-z0-9*]+/)) {
+    for (const word of foldLetters(part)
+      .replace(/['’]/g, "")
+      .split(/[^a-z0-9*]+/)) {
       if (/^[a-z]+$/.test(word)) whole.push(word);
       else if (/^[a-z]+\*$/.test(word)) stems.push(word.slice(0, -1));
     }
@@ -85,7 +88,8 @@ export function neededFragments(phrase: string): readonly string[] | null {
   let alternative = "";
   const weigh = (fragments: readonly string[]) => {
     const shortest = (list: readonly string[]) => Math.min(...list.map((fragment) => fragment.length));
-    if (fragments.length && shortest(fragments) > 1 && (!best || shortest(fragments) > shortest(best))) best = fragments;
+    if (fragments.length && shortest(fragments) > 1 && (!best || shortest(fragments) > shortest(best)))
+      best = fragments;
   };
   for (const [part] of phrase.matchAll(notationToken)) {
     if (part === "(" || part === "[") {

@@ -15,14 +15,38 @@ const letterFoldings: readonly (readonly [RegExp, string])[] = [
 
 /** Letters of other alphabets that look like ours; whoever swaps them wants to slip past a rule. */
 const lookalikes: Readonly<Record<string, string>> = {
-  а: "a", е: "e", о: "o", р: "p", с: "c", у: "y", х: "x", і: "i", ѕ: "s", ј: "j", к: "k", м: "m", т: "t", в: "b", н: "h",
-  α: "a", ο: "o", ε: "e", ι: "i", ρ: "p", ν: "v", τ: "t", κ: "k",
+  а: "a",
+  е: "e",
+  о: "o",
+  р: "p",
+  с: "c",
+  у: "y",
+  х: "x",
+  і: "i",
+  ѕ: "s",
+  ј: "j",
+  к: "k",
+  м: "m",
+  т: "t",
+  в: "b",
+  н: "h",
+  α: "a",
+  ο: "o",
+  ε: "e",
+  ι: "i",
+  ρ: "p",
+  ν: "v",
+  τ: "t",
+  κ: "k",
 };
 const lookalike = /[аеорсухіѕјкмтвнαοειρντκ]/g;
 
 /** Lower case and the three ways of typing æ, ø and å made one. Lossy on purpose, the same for rules and texts. O(n). */
 export function foldLetters(text: string): string {
-  let folded = text.normalize("NFKC").toLowerCase().replace(lookalike, (letter) => lookalikes[letter] ?? letter);
+  let folded = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(lookalike, (letter) => lookalikes[letter] ?? letter);
   for (const [pattern, replacement] of letterFoldings) folded = folded.replace(pattern, replacement);
   return folded.normalize("NFD").replace(/[̀-ͯ]/g, "");
 }
@@ -35,7 +59,10 @@ const spelledOut = /(?<= )(?:[a-z] ){4,}/g;
  * Letters parted by blanks ("i g n o r e") are joined. O(n).
  */
 export function prepareText(text: string): string {
-  const tokens = foldLetters(text).replace(/['’`´]/g, "").match(token) ?? [];
+  const tokens =
+    foldLetters(text)
+      .replace(/['’`´]/g, "")
+      .match(token) ?? [];
   const joined = ` ${tokens.map((part) => (/^[.!:;\n]$/.test(part) ? "." : part)).join(" ")} `;
   return joined.replace(spelledOut, (run) => `${run.replaceAll(" ", "")} `);
 }

@@ -1,5 +1,5 @@
-import { foldLetters } from "./prepare-text.ts";
 import { wordsOfPhrase } from "./phrase.ts";
+import { foldLetters } from "./prepare-text.ts";
 import { acuteDangerRules } from "./rules/acute-danger.ts";
 import { acuteSigns } from "./rules/acute-signs.ts";
 import { deceitRules } from "./rules/attack-deceit.ts";
@@ -19,7 +19,15 @@ import { suicideTogetherRules } from "./rules/suicide-together.ts";
 import { createSpellingRepair } from "./spelling.ts";
 
 const everyRule = [
-  ...[suicideDirectRules, suicideHintRules, suicideEnglishRules, suicideTogetherRules, acuteDangerRules, despairSigns, acuteSigns],
+  ...[
+    suicideDirectRules,
+    suicideHintRules,
+    suicideEnglishRules,
+    suicideTogetherRules,
+    acuteDangerRules,
+    despairSigns,
+    acuteSigns,
+  ],
   ...[attackOrderRules, deceitRules, attackEnglishRules, attackSigns],
   ...[ownCaseRules, ownCaseSigns, medicalRules],
 ].flat();
@@ -28,5 +36,7 @@ const words = everyRule.flatMap((rule) => rule.pattern.map(wordsOfPhrase));
 /** Mends slips of the keyboard towards the words of the rules, for a second look at a question that met none. */
 export const repairSpelling = createSpellingRepair(
   [...words.flatMap(({ whole, stems }) => [...whole, ...stems]), ...emptyWords.map(foldLetters)],
-  [...new Set([...words.flatMap(({ stems }) => stems), ...[...strongFieldStems, ...weakFieldStems].map(foldLetters)])].filter((stem) => stem.length > 3),
+  [
+    ...new Set([...words.flatMap(({ stems }) => stems), ...[...strongFieldStems, ...weakFieldStems].map(foldLetters)]),
+  ].filter((stem) => stem.length > 3),
 );

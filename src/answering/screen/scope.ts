@@ -1,5 +1,5 @@
 import { hasFieldWord, hasKindredWord, hasWorkWord } from "./field.ts";
-import { prepareText, preparedWords } from "./prepare-text.ts";
+import { preparedWords, prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";
 

@@ -6,7 +6,7 @@ import { findCrisis } from "./crisis.ts";
 import { findMedicalQuestion } from "./medical.ts";
 import { findOwnCase } from "./own-case.ts";
 import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
-import { prepareText, preparedWords } from "./prepare-text.ts";
+import { preparedWords, prepareText } from "./prepare-text.ts";
 import { repairSpelling } from "./rule-spelling.ts";
 import { scopeOf } from "./scope.ts";
 import { isUnreadable, isVague } from "./vague.ts";
@@ -51,9 +51,25 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const personal = findPersonalData(text, language);
   const cleaned = personal ? { cleaned: personal.cleaned } : {};
 
-  const crisis = findCrisis(text, { ...context, language }) ?? findCrisis(repairSpelling(prepared), { ...context, language });
-  if (crisis) return { outcome: "crisis", danger: crisis.danger, jurisdiction: crisis.jurisdiction, language, rule: crisis.rule, ...cleaned };
-  if (personal) return { outcome: "personal-data", found: [...new Set(personal.spans.map(({ kind }) => kind))], language, rule: "personal-data", ...cleaned };
+  const crisis =
+    findCrisis(text, { ...context, language }) ?? findCrisis(repairSpelling(prepared), { ...context, language });
+  if (crisis)
+    return {
+      outcome: "crisis",
+      danger: crisis.danger,
+      jurisdiction: crisis.jurisdiction,
+      language,
+      rule: crisis.rule,
+      ...cleaned,
+    };
+  if (personal)
+    return {
+      outcome: "personal-data",
+      found: [...new Set(personal.spans.map(({ kind }) => kind))],
+      language,
+      rule: "personal-data",
+      ...cleaned,
+    };
   const { rawText = text, history = [] } = context;
   const attack = findAttack(text, { history, rawText });
   if (attack) return { outcome: "blocked", language, rule: attack };
@@ -86,5 +102,7 @@ function judgeMisspelt(prepared: string, history: readonly Turn[]): Judgement | 
   if (mended === prepared) return null;
   const attack = findAttack(mended);
   if (attack) return { outcome: "blocked", rule: attack };
-  return forSomebodyElse(mended) ?? (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null);
+  return (
+    forSomebodyElse(mended) ?? (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null)
+  );
 }

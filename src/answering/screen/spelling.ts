@@ -22,7 +22,13 @@ export function createSpellingRepair(targets: Iterable<string>, knownStems: read
     }
   }
   const repairWord = (word: string): string => {
-    if (word.length < shortestRepaired || !/^[a-z]+$/.test(word) || known.has(word) || knownStems.some((stem) => word.startsWith(stem))) return word;
+    if (
+      word.length < shortestRepaired ||
+      !/^[a-z]+$/.test(word) ||
+      known.has(word) ||
+      knownStems.some((stem) => word.startsWith(stem))
+    )
+      return word;
     for (const shorter of [word, ...deletions(word)]) {
       const found = byDeletion.get(shorter)?.find((target) => target[0] === word[0] && isOneSlipAway(word, target));
       if (found) return found;

@@ -1,4 +1,4 @@
-import { foldLetters, prepareText, preparedWords } from "./prepare-text.ts";
+import { foldLetters, preparedWords, prepareText } from "./prepare-text.ts";
 import { emptyWords, keyboardRun } from "./rules/empty-words.ts";
 
 const empty = new Set(emptyWords.map((word) => foldLetters(word).replace(/[^a-z0-9]/g, "")));

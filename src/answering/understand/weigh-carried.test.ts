@@ -13,6 +13,7 @@ const query: AnalysedQuery = {
   ],
   lawReferences: [],
   contentWords: ["Standby", "xyzzy"],
+  corrected: "",
   unknownWords: ["xyzzy"],
 };
 

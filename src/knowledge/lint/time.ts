@@ -4,7 +4,7 @@ import { type Finding, finder, type LintRule } from "./finding.ts";
 /** The versions of a rule follow each other without overlap or hole, and their status fits the calendar. */
 export const versionsFitTogether: LintRule = ({ articles }, day) => {
   const findings: Finding[] = [];
-  const { error } = finder("versions", findings);
+  const { error, warning } = finder("versions", findings);
   for (const { path, frontMatter, sections } of articles) {
     const ids = new Set<string>();
     for (const version of frontMatter.versions) {
@@ -19,7 +19,7 @@ export const versionsFitTogether: LintRule = ({ articles }, day) => {
       if (version.status === "in-force" && version.from > day)
         error(path, 1, `version "${version.id}" is in force but begins ${version.from}; call it planned`);
       if (version.status === "planned" && version.from <= day)
-        error(path, 1, `version "${version.id}" is planned but its day has come: confirm or correct it`);
+        warning(path, 1, `version "${version.id}" is planned but its day has come: confirm or correct it`);
       if (!sections.some((section) => section.versionId === version.id))
         error(path, 1, `version "${version.id}" has no section`);
     }

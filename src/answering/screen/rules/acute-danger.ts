@@ -1,15 +1,29 @@
 import type { ScreenRule } from "../rule.ts";
-import { wants, weapon, tonight, others } from "./crisis-words.ts";
 
 /** Somebody's life is in danger at this moment: the emergency number comes first. */
-const notInThePast = ["(sidste|forrige|sist|ifjor|for # (år|måneder|uger|mdr|uker) siden|last|ago|years|months|i fjor|i januar|i februar|i marts|i mars|i april|i maj|i mai|i juni|i juli|i august|i september|i oktober|i november|i december|i desember|dengang|tidligere|engang|previously|back in|i 19*|i 20*|in 19*|in 20*)"];
-const someone = "(hun|han|hende|ham|min|mor|far|mand|kone|barn*|patient*|pasient*|kollega*|borger*|samboer*|mann*|kona|mamma|pappa|moren|faren|hustru|kæreste|kjæreste*|søn*|datter*|vi|jeg|medarbejder*|nabo*|bror*|søster*|en)";
+const notInThePast = [
+  "(sidste|forrige|sist|ifjor|for # (år|måneder|uger|mdr|uker) siden|last|ago|years|months|i fjor|i januar|i februar|i marts|i mars|i april|i maj|i mai|i juni|i juli|i august|i september|i oktober|i november|i december|i desember|dengang|tidligere|engang|previously|back in|i 19*|i 20*|in 19*|in 20*)",
+];
+const someone =
+  "(hun|han|hende|ham|min|mor|far|mand|kone|barn*|patient*|pasient*|kollega*|borger*|samboer*|mann*|kona|mamma|pappa|moren|faren|hustru|kæreste|kjæreste*|søn*|datter*|vi|jeg|medarbejder*|nabo*|bror*|søster*|en)";
 
 export const acuteDangerRules: readonly ScreenRule[] = [
-  { id: "bedside", language: "all", note: "Somebody lies and does not answer.", pattern: [
-    "(ligger|lå|fundet|fant|fandt|falt|faldt|faldet|lying|lies|found|fell|fallen|collapsed) ~5 (gulvet|golvet|jorden|bakken|badeværelset|badet|sofaen|sengen|senga|floor|ground|bed|bathroom|trappen|trappa|stairs|gangen)",
-  ], and: [["(svarer ikke|svarer ikkje|reagerer ikke|reagerer ikkje|rører sig ikke|rører seg ikke|vågner ikke|våkner ikke|ikke vågne|ikke kontakt|ikke i kontakt|ikke få kontakt|ånder ikke|puster ikke|trækker ikke vejret|not responding|not moving|doesnt respond|wont wake|not answering|unresponsive|not breathing|bevidstløs*|bevisstløs*|bløder|blør|bleeding|livløs*|hjælp|hjelp|help me|ikke ved bevidsthed|kan ikke vækkes|får ikke liv)"]],
-    unless: ["(sidste år|i fjor|for # (år|måneder|uger) siden|last year|ago|arbejdsskade|yrkesskade|sygemeldt siden|sykmeldt siden)"] },
+  {
+    id: "bedside",
+    language: "all",
+    note: "Somebody lies and does not answer.",
+    pattern: [
+      "(ligger|lå|fundet|fant|fandt|falt|faldt|faldet|lying|lies|found|fell|fallen|collapsed) ~5 (gulvet|golvet|jorden|bakken|badeværelset|badet|sofaen|sengen|senga|floor|ground|bed|bathroom|trappen|trappa|stairs|gangen)",
+    ],
+    and: [
+      [
+        "(svarer ikke|svarer ikkje|reagerer ikke|reagerer ikkje|rører sig ikke|rører seg ikke|vågner ikke|våkner ikke|ikke vågne|ikke kontakt|ikke i kontakt|ikke få kontakt|ånder ikke|puster ikke|trækker ikke vejret|not responding|not moving|doesnt respond|wont wake|not answering|unresponsive|not breathing|bevidstløs*|bevisstløs*|bløder|blør|bleeding|livløs*|hjælp|hjelp|help me|ikke ved bevidsthed|kan ikke vækkes|får ikke liv)",
+      ],
+    ],
+    unless: [
+      "(sidste år|i fjor|for # (år|måneder|uger) siden|last year|ago|arbejdsskade|yrkesskade|sygemeldt siden|sykmeldt siden)",
+    ],
+  },
   {
     id: "no-breath-or-response",
     language: "da+nb",
@@ -32,7 +46,13 @@ export const acuteDangerRules: readonly ScreenRule[] = [
       "(kvæles|kveles|kløjes|sidder fast i halsen|satt fast i halsen) ~~6 (nu|nå|hjælp|hjelp|luft|vejret|ikke|puste)",
       "(halsen|tungen|tunga) ~2 (hæver|hovner|svulmer|hovnar) ~2 (op|opp)",
     ],
-    unless: [...notInThePast, "(kemo*|behandling*|stress*|jobbet|arbejdet|papirarbejde*|det) (tager|tar) ~3 (pusten|vejret)", "kan ikke få luft i (kalenderen|hverdagen)", "(kursus|førstehjælp*|førstehjelp*|nød-?plan|hjertestarter*|arbejdsmiljø*|udstyr|utstyr)", "(når|hver gang|om natten|om natta|trapper|trappen|anstrenger|ved anstrengelse)"],
+    unless: [
+      ...notInThePast,
+      "(kemo*|behandling*|stress*|jobbet|arbejdet|papirarbejde*|det) (tager|tar) ~3 (pusten|vejret)",
+      "kan ikke få luft i (kalenderen|hverdagen)",
+      "(kursus|førstehjælp*|førstehjelp*|nød-?plan|hjertestarter*|arbejdsmiljø*|udstyr|utstyr)",
+      "(når|hver gang|om natten|om natta|trapper|trappen|anstrenger|ved anstrengelse)",
+    ],
     note: "Breathing, waking, heart, stroke: somebody is in danger now.",
   },
   {

@@ -13,7 +13,12 @@ export const deceitRules: readonly ScreenRule[] = [
       "(skriv|påstå|sig|si|bekræft|bekreft|lov) ~3 at (reglen|regelen|loven|sygedagpenge|sykepenger|jeg|kommunen|nav) ~6 (uanset hvad|selvom det ikke|selv om det ikke|også selvom|uansett)",
       "(bare|bare lige) (lyv|lyg|lyge|lyv for)",
     ],
-    unless: ["(hvis|når|dersom|kommunen|chefen|sjefen|arbejdsgiver*|nogen|noen|de) ~4 (har|bruger|brugte|laver|lavede|har lavet|har skrevet) ~2 (falsk*|forfalsk*)", "(hvad|hva) sker der", "hva skjer"],
+    unless: [
+      "(hvis|når|dersom|kommunen|chefen|sjefen|arbejdsgiver*|nogen|noen|de) ~4 (har|bruger|brugte|laver|lavede|har lavet|har skrevet) ~2 (falsk*|forfalsk*)",
+      "(melder|anmelder|anmelde|indberetter|rapporterer|opdager|oppdager|afslører|håndterer|mistanke|mistænk*) ~4 (falsk*|snyd|juks)",
+      "(hvad|hva) sker der",
+      "hva skjer",
+    ],
     note: "A text, source or document made to say what it does not.",
   },
   {
@@ -64,7 +69,11 @@ export const deceitRules: readonly ScreenRule[] = [
       "(hvad|hva|hvilket|giv|gi|sig|oplys|find|gæt|knæk) ~3 (adgangskode*|passord*|password*|kodeordet|login|loginoplysninger|administratorkode*|api nøgle*|token)",
       "(fejlfinding|debug|debuginfo|debug info|stack trace|fejllog|serverlog|logfil*|systemlog*|miljøvariab*)",
     ],
-    unless: ["(mit kodeord|min adgangskode|glemt ~2 kodeord|glemt ~2 adgangskode|passordet mitt|mitid)", "(hvem|hvornår|hvordan) ~2 (skriver|laver|udfylder|lager|udsteder|skal skrive|skal lave|får jeg|beder)", "(må|kan|skal|bør) [min|en] (læge*|lege*|chef*|arbejdsgiver*|kommunen|nav)"],
+    unless: [
+      "(mit kodeord|min adgangskode|glemt ~2 kodeord|glemt ~2 adgangskode|passordet mitt|mitid)",
+      "(hvem|hvornår|hvordan) ~2 (skriver|laver|udfylder|lager|udsteder|skal skrive|skal lave|får jeg|beder)",
+      "(må|kan|skal|bør) [min|en] (læge*|lege*|chef*|arbejdsgiver*|kommunen|nav)",
+    ],
     note: "Forged letters, invented rules, lies, orders in freer words.",
   },
 ];

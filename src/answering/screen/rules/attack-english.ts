@@ -1,5 +1,4 @@
 import type { ScreenRule } from "../rule.ts";
-import { anyOf } from "./any-of.ts";
 
 const ordersEnglish =
   "(instruction*|instructions|rules|guidelines|guardrails|restriction*|limitations|constraints|prompt|prompts|system prompt|programming|policies|policy|safety|filters|directives|training|configuration|orders|messages)";
@@ -29,7 +28,10 @@ export const attackEnglishRules: readonly ScreenRule[] = [
       "(ignore|forget|disregard) ~2 (that|the|all|everything) ~3 (sickness|benefits|topic|subject|job|role|task|purpose|sources) ~3 (and|instead|then)",
       "(write|compose) ~3 (virus|malware|ransomware|phishing|keylogger|exploit)",
     ],
-    unless: ["(who|when|how do i|does|can|must|should) ~2 (my|the|a) ~1 (doctor|gp|employer|kommune) ~3 (write|make|issue|get)", "(my|the) (boss|employer|caseworker|manager) (lied|lies|is lying)"],
+    unless: [
+      "(who|when|how do i|does|can|must|should) ~2 (my|the|a) ~1 (doctor|gp|employer|kommune) ~3 (write|make|issue|get)",
+      "(my|the) (boss|employer|caseworker|manager) (lied|lies|is lying)",
+    ],
     note: "English in freer words.",
   },
   {
@@ -71,7 +73,10 @@ export const attackEnglishRules: readonly ScreenRule[] = [
       "obey ~1 (me|all|every|my|only|the)",
       "(respond|answer|reply) ~3 (with|having) no (restrictions|filter|filters|rules|limits|guidelines)",
     ],
-    unless: ["(my|the|our) (boss|employer|manager|company|kommune|municipality|caseworker|gp|doctor|colleague) ~2 (ignored|ignores|ignoring|broke|breaks|forged|faked|cheated|forgot|disregards|disregarded)", "(what happens|penalt*|accused|suspected|consequence*|is it fraud|how does the kommune (detect|discover|check)|how do they (detect|check|find out))"],
+    unless: [
+      "(my|the|our) (boss|employer|manager|company|kommune|municipality|caseworker|gp|doctor|colleague) ~2 (ignored|ignores|ignoring|broke|breaks|forged|faked|cheated|forgot|disregards|disregarded)",
+      "(what happens|penalt*|accused|suspected|consequence*|is it fraud|how does the kommune (detect|discover|check)|how do they (detect|check|find out))",
+    ],
     note: "English: all of the above.",
   },
 ];

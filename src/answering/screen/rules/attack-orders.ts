@@ -3,13 +3,15 @@ import { anyOf } from "./any-of.ts";
 
 /** Attempts to turn the service against its purpose. The words "ignorer", "regler" or "glem" alone raise nothing. */
 
-const yours = "(din|dit|ditt|dine|jeres|deres|dens|alle|alle dine|de|disse|ovenstående|tidligere|forrige|foregående|disse|samtlige)";
+const yours =
+  "(din|dit|ditt|dine|jeres|deres|dens|alle|alle dine|de|disse|ovenstående|tidligere|forrige|foregående|disse|samtlige)";
 const orders = anyOf(
   "instruktion*|instruks*|instruksjon*|retningslinje*|regler|reglerne|reglene|regelsæt*|regelsett*|begrænsning*|begrensning*|restriktion*|restriksjon*",
   "spærringer|sperrer|sikkerhed*|sikkerhet*|filter|filtre|filtret|programmering*|prompt*|systemprompt*|ordrer|beskeder|beskjeder|beskrankning*|forbehold",
   "opsætning|oppsett|anvisning*|direktiv*",
 );
-const hidden = "(systemprompt*|system prompt*|systembesked*|systemmelding*|systeminstruks*|systeminstruktion*|system message*|startprompt*|grundprompt*|initial prompt*|hidden prompt*|prompt|prompts|prompten|promten|promt)";
+const hidden =
+  "(systemprompt*|system prompt*|systembesked*|systemmelding*|systeminstruks*|systeminstruktion*|system message*|startprompt*|grundprompt*|initial prompt*|hidden prompt*|prompt|prompts|prompten|promten|promt)";
 
 export const attackOrderRules: readonly ScreenRule[] = [
   {
@@ -17,6 +19,7 @@ export const attackOrderRules: readonly ScreenRule[] = [
     language: "da+nb",
     pattern: [
       `(ignorer|ignorere|ignorér|glem|glemme|overse|tilsidesæt|tilsidesætte|se bort fra|sjå bort frå|drop|droppe|omgå|omgås|hop over|spring over|hopp over|overstyr|overstyre|slet|slett|bryd|bryt|bryde|ophæv|opphev|fravig|sæt ~2 ud af kraft|sett ~2 til side|tilsidesett|lad være med at følge|slå ~3 fra|slå ~3 av|slå fra|slå av) ~2 ${yours} ~3 ${orders}`,
+      "(ignorer|ignorér|glem|drop|dropp|overse|se bort fra|tilsidesæt|hop over) ~1 (kilderne|kildene|kilder|kildene dine|reglerne og|reglene og|alle regler|alle reglerne|alle reglene|alle kilder|alle kildene|regler og kilder|sikkerheden|sikkerheten)",
       `(ignorer|ignorere|ignorér|tilsidesæt|se bort fra|overstyr|omgå) ~4 (instruktion*|instruks*|instruksjon*|systemprompt*|prompt*|retningslinje*)`,
       `(skal|må|behøver|trenger|bør) (du|i|dere) (ikke|ikkje|aldrig) ~1 (følge|følgje|overholde|rette dig efter|bry deg om|tage hensyn til|ta hensyn til|adlyde) ~3 ${orders}`,
       `du (skal|må|behøver|trenger) (ikke|ikkje|aldrig) ~1 (følge|overholde|rette dig efter|bry deg om|adlyde) ~2 ${orders}`,
@@ -28,7 +31,9 @@ export const attackOrderRules: readonly ScreenRule[] = [
       `dine ~1 ${orders} ~2 (gælder|gjelder) ikke`,
       `(ny|nye|nyt) (instruks|instruktion|instruktioner|instrukser|ordre|ordrer|systemprompt|regel for dig|regler for dig)`,
     ],
-    unless: ["(kommunen|chefen|sjefen|lægen|legen|arbejdsgiver*|arbeidsgiver*|nav|jobcent*|de|han|hun|sagsbehandler*) (ignorerer|ignorerede|overholder|glemmer|glemte|bryder|bryter|ser bort)"],
+    unless: [
+      "(kommunen|chefen|sjefen|lægen|legen|arbejdsgiver*|arbeidsgiver*|nav|jobcent*|de|han|hun|sagsbehandler*) (ignorerer|ignorerede|overholder|glemmer|glemte|bryder|bryter|ser bort)",
+    ],
     note: "Orders to leave the rules.",
   },
   {
@@ -63,7 +68,9 @@ export const attackOrderRules: readonly ScreenRule[] = [
       "(vis|list|giv|gi|udlever|send|print|hent|finn|find) ~5 (alle|andre|de andres|andres) ~2 (brugere*|brukere*|borgeres|borgere og|brukernes|andres spørgsmål|personers|folks|samtaler|spørgsmål og svar)",
       "hvad (har|spurgte) (andre|den forrige|de andre|den sidste) ~2 (bruger*|borger*|person*|spurgt|skrevet|om)",
     ],
-    unless: ["(kommunen|arbejdsgiveren|chefen|lægen|jobcenteret|jobcentret|nav|sagsbehandleren) ~3 (retningslinjer|instruks*|instruktion*)"],
+    unless: [
+      "(kommunen|arbejdsgiveren|chefen|lægen|jobcenteret|jobcentret|nav|sagsbehandleren) ~3 (retningslinjer|instruks*|instruktion*)",
+    ],
     note: "The prompt, hidden rules, keys, other people's talk.",
   },
   {
@@ -81,7 +88,7 @@ export const attackOrderRules: readonly ScreenRule[] = [
     ],
     note: "Orders to a machine, false authority.",
   },
-{
+  {
     id: "order-in-code",
     language: "all",
     pattern: [

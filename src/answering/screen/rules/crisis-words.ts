@@ -21,7 +21,6 @@ export const wants = anyOf(
   "prøvde å",
 );
 
-
 /** General talk of the subject: figures, studies, courses, guidelines. */
 export const generalTalk = [
   "(andel*|procent|prosent|pct|%|undersøgelse*|undersøkelse*|studie*|studier|forskning*|forsker*|statistik*|statistikk*|forekomst*|hyppig*|prævalens|rapport*|litteratur*|evidens|registerdata|risikoen for|risiko for|øget risiko|økt risiko)",
@@ -43,6 +42,8 @@ export const death = anyOf(
   "ikke vågne|ikke våkne|wake up|waking up|die|dead|death|kill|suicide|end it|fatal|lethal|dødelig*|slut|slutt|ovre|forbi|overstået|farvel|goodbye",
   "for altid|for alltid|for evigt|forever|for good",
 );
-export const tonight = "(i aften|i nat|i kveld|i natt|tonight|om en time|om lidt|om litt|om et øjeblik|nu|nå|right now|now|snart|soon|i helgen|i helga|i weekenden|i morgen|i morgon|tomorrow|this weekend|denne gang|når alle sover|når de andre)";
+export const tonight =
+  "(i aften|i nat|i kveld|i natt|tonight|om en time|om lidt|om litt|om et øjeblik|nu|nå|right now|now|snart|soon|i helgen|i helga|i weekenden|i morgen|i morgon|tomorrow|this weekend|denne gang|når alle sover|når de andre)";
 export const self = "(jeg|mig|meg|mit|mitt|min|mine|i|me|my|im|ive|ill|myself|selv)";
-export const others = "(børn*|barn*|barna|unger*|ungene|kids|children|kone*|kona|mand|mann*|husband|wife|familie*|family|mor|far|mamma|pappa|mum|mom|dad|parents|datter*|søn*|sønn*|daughter|son|venner|friends|alle|everyone|everybody|hund*|kat*|dog|dem|them|hende|ham)";
+export const others =
+  "(børn*|barn*|barna|unger*|ungene|kids|children|kone*|kona|mand|mann*|husband|wife|familie*|family|mor|far|mamma|pappa|mum|mom|dad|parents|datter*|søn*|sønn*|daughter|son|venner|friends|alle|everyone|everybody|hund*|kat*|dog|dem|them|hende|ham)";

@@ -17,7 +17,10 @@ export const medicalRules: readonly ScreenRule[] = [
       "(# mg|# milligram|# ml|# dråber|# dropper|# tabletter|# piller|# pills|# tablets)",
       `(glemt|glemte|gløymt|forgot|forgotten|missed|sprunget ~1 over|springe over|hoppet over|skip) ~5 ${drug}`,
     ],
-    unless: ["(selektionsdosis|arbejdsdosis|motionsdosis|rette dosis (arbejde|træning|motion)|dosis (arbejde|træning|motion|virkelighed)|arbejdstid|timer)", "(fremgå|oplyse|skrive|stå) ~4 (mulighedserkl*|attest*|erklæring*)"],
+    unless: [
+      "(selektionsdosis|arbejdsdosis|motionsdosis|rette dosis (arbejde|træning|motion)|dosis (arbejde|træning|motion|virkelighed)|arbejdstid|timer)",
+      "(fremgå|oplyse|skrive|stå) ~4 (mulighedserkl*|attest*|erklæring*)",
+    ],
     note: "How much of a medicine.",
   },
   {
@@ -92,6 +95,7 @@ export const medicalRules: readonly ScreenRule[] = [
       "(will|can|do|kan|vil|kommer) ~3 (i|jeg|she|he|hun|han|min mand|mor) ~3 (survive|overleve|dø af|die from|die of|make it|klare den|klare mig igennem)",
       "(chance*|chancer|chancen|min risiko|risikoen min|my risk|sjanse*|sjansen|odds|prognose*|prognosis|udsigt*|utsikt*|overlevelse*|survival|livslængde|levetid|forventet levetid|leveutsikt*|life expectancy) ~5 (overleve|survive|overlevelse*|stadie|stage|grad|tilbagefald|tilbakefall|recurrence|relapse|blive rask|bli frisk|komme igennem|blive helbredt|helbredelse|kureret|cured|cure|at dø|å dø|dying|death|spredning|for mig med|for meg med|med min type|for min type|leve)",
       "(prognose*|prognosen|prognosis|overlevelsesrate*|overlevelsesstatistik*|5 års overlevelse|fem års overlevelse|survival rate*|survival rates|life expectancy|forventet levetid) ~2 [for|ved|med|of|with|for my]",
+      "(er det|is it|kan det være|could it be|tror du det er) ~1 (kræften|kreften|the cancer|cancer|metastas*|et tilbagefald|et tilbakefall|spredning|kræft|kreft)",
       "(kommer|kan|vil|will|does|is) ~2 (kræften|kreften|sygdommen|sykdommen|det|cancer|svulsten|knuden|it|the cancer) ~3 (tilbage|tilbake|igen|igjen|back|return|sprede sig|spre seg|spread|dræbe|drepe|kill)",
       "(bliver|blir|kan) ~1 (jeg|han|hun|min mand|min mor|man) ~2 (rask|frisk|helbredt|kureret|symptomfri|kræftfri|kreftfri|mig selv|meg selv|normal|hel|god) ~2 (igen|igjen|helt|?|nogensinde|noen gang|af|fra|for)",
       "(will|can) i ~3 (recover|get better|be cured|get well|be normal|be myself|have children|get pregnant)",
@@ -102,6 +106,7 @@ export const medicalRules: readonly ScreenRule[] = [
       "(har jeg|har hun|har han|do i have|is it|er det|have i got) ~3 (kræft|kreft|cancer|depression|depresjon|hjernerystelse|hjernerystelse|diskusprolaps|prolaps|demens|adhd|angst|stress eller|udbrændt|en blodprop|a blood clot|metastaser|sklerose|gigt|ptsd|lungekræft|leukæmi|diabetes) ~3 ?",
       "(håret|hår|neglene|smagen|smagssansen|smakssansen|følesansen|lugtesansen|luktesansen|menstruationen|mensen|sexlysten|lysten til sex|potensen|rejsningen|ereksjonen|hukommelsen|my hair|my taste|my sense of smell|my periods|libido) ~4 (tilbage|tilbake|back|igen|igjen|ud|ut|grow|return)",
       "(kommer|will|vil) ~2 (håret|neglene|smagen|hair|taste|følelsen|føleevnen) ~3 (tilbage|tilbake|igen|igjen|ud|ut|back)",
+      "(hvor sandsynlig*|hvor sannsynlig*|how likely|risikoen|risiko) ~4 (tilbagefald|tilbakefall|relapse|recurrence|spredning|dø|die)",
       "(vokser|grow*|kommer) ~3 (ud|ut|back|tilbage|tilbake) ~2 (igen|igjen|?|efter|etter|after)",
       "hvor længe varer (det|de|smerterne|bivirkningerne|trætheden) ?",
     ],
@@ -124,10 +129,12 @@ export const medicalRules: readonly ScreenRule[] = [
       `(bedre|rask|frisk|better|helbredt|klare mig|klare meg|overleve|survive|recover) ~2 (uden|uten|without) ~1 ${treatment}`,
       `${body} ~3 (gror|heler|heal|heals|læger|regenerer*|restituer*|retter sig|vokser sammen)`,
       "(nerve|nerver|nerverne|nervene|nerves|nervebaner*) ~4 (gror|heler|heal|vokser|grow|kommer igen|retter sig|regenerer*|tilbage|tilbake)",
-      "(hvilken|hvilke|hvilket|which|antal kemokure) ~2 (*kemo*|*operation*|*operasjon*|stråle*|cellegift*|chemo*|surgery|radiotherapy|hormonbehandling*|immunterapi*|kur|kuren|narkose)", "(højeste|største|max|maks*) ~2 (antal|number) ~2 (*kemo*|*operation*|stråle*|cellegift*)",
+      "(hvilken|hvilke|hvilket|which|antal kemokure) ~2 (*kemo*|*operation*|*operasjon*|stråle*|cellegift*|chemo*|surgery|radiotherapy|hormonbehandling*|immunterapi*|kur|kuren|narkose)",
+      "(højeste|største|max|maks*) ~2 (antal|number) ~2 (*kemo*|*operation*|stråle*|cellegift*)",
       `(hvilken|hvilke|which|what) ~2 (behandling*|kur|kuren|treatment|treatments|terapi|medicin) ~4 (bedst|best|virker|works|anbefal*|recommend*|mod|mot|for|against|ved|giver)`,
       "(give|giver|gi|gir|cause|causes|føre til|fører til|medføre|udløse|utløse|forårsage) ~2 (*kræft*|*kreft*|cancer|blodprop*|tilbagefald|tilbakefall|relapse|demens|metastaser)",
-      "(værst|verst|worst|farligst|farligste|mest aggressiv*|mildest|most dangerous|værste|verste) ~3 (*kræft*|*kreft*|cancer|type)", "(*kræft*|*kreft*|cancer) ~2 (er|is) ~1 (værst|verst|worst|farligst|most dangerous|mest aggressiv*|the worst)",
+      "(værst|verst|worst|farligst|farligste|mest aggressiv*|mildest|most dangerous|værste|verste) ~3 (*kræft*|*kreft*|cancer|type)",
+      "(*kræft*|*kreft*|cancer) ~2 (er|is) ~1 (værst|verst|worst|farligst|most dangerous|mest aggressiv*|the worst)",
       "(hvad|hva|what) ~3 (er|is) ~1 (bedste|beste|best) ~2 (behandling*|kur|treatment|medicin|medisin)",
       "(alternativ behandling|alternativ medicin|homøopati*|homeopat*|healing|zoneterapi|akupunktur|acupuncture|mistelten|keto*|faste|fasting|sukkerfri kost) ~10 (kræft*|kreft*|cancer|kemo*|virker|hjælper|works|help*|helbrede*|cure*|kurere*)",
       `(operation*|operasjon*|surgery|operation|kemo*|strål*|cellegift*|chemo*) ~2 (mod|mot|against|for) ~2 (min|mitt|min mands|my)`,
@@ -160,8 +167,8 @@ export const medicalRules: readonly ScreenRule[] = [
     id: "activity-after-treatment",
     language: "all",
     pattern: [
-      `(må|kan|tør|bør|hvornår|når|can|may|when|should|is it safe|er det sikkert|er det farligt|er det farlig|safe|how soon|hvor længe|hvor lenge|how long) ~5 (flyve|fly|flying|svømme|bade|gå i vandet|swim|swimming|bath|bathe|løfte|lift|køre bil|kjøre bil|drive|driving|løbe|løpe|run|running|jogge|dyrke sex|have sex|ha sex|sex|sauna|badstue|solarium|sole mig|sole meg|sunbathe|dykke|dive|træne|trene|styrketræne|exercise|cykle|sykle|cycle|danse|ridning|ride|farve hår|farge håret|dye my hair|tattoo*|tatover*|massage|gå på ski|stå på ski|drikke|spise|eat|drink|faste|bære|trampolin) ~10 (efter|etter|after|under|med|with|during|mens|while|når|oven på|følge) ~4 ${treatment.replace("behandling|behandlingen|", "")}`,
-      `(må|kan|can|may|hvornår|when|når) ~4 (flyve|fly|svømme|swim|svømmehal*|svømmehall*|bassin|basseng|pool|bade|løfte|lift|køre bil|drive|træne|trene|styrketræne|løbe|run|dyrke sex|have sex|sauna|badstue|solarium|gå i vandet|spille|cykle|ride|danse) ~4 (med|with) ~4 (stomi*|stoma|dræn|drain|kateter*|picc*|port|sår|sting|stitches|lymfødem|knoglemetastas*|brok|brokk|hernia|picc*|port a cath|hjernemetastas*|hjernesvulst*|brain tumour|brain tumor|blodprop*)`,
+      `(må|kan|tør|bør|hvornår|når|can|may|when|should|is it safe|er det sikkert|er det farligt|er det farlig|safe|how soon|hvor længe|hvor lenge|how long) ~5 (flyve|fly|flying|svømme|bade|gå i vandet|swim|swimming|bath|bathe|løfte|lift|køre bil|kjøre bil|drive|driving|løbe|løpe|run|running|jogge|dyrke sex|have sex|ha sex|sex|sauna|badstue|solarium|sole mig|sole meg|sunbathe|dykke|dive|træne|trene|styrketræne|exercise|cykle|sykle|cycle|danse|ridning|ride|massage|massasje|farve hår|farge håret|dye my hair|tattoo*|tatover*|massage|gå på ski|stå på ski|drikke|spise|eat|drink|faste|bære|trampolin) ~10 (efter|etter|after|under|med|with|during|mens|while|når|oven på|følge) ~4 ${treatment.replace("behandling|behandlingen|", "")}`,
+      `(må|kan|can|may|hvornår|when|når) ~4 (flyve|fly|svømme|swim|svømmehal*|svømmehall*|bassin|basseng|pool|bade|løfte|lift|køre bil|drive|træne|trene|styrketræne|løbe|run|dyrke sex|have sex|sauna|badstue|solarium|gå i vandet|spille|cykle|ride|danse) ~4 (med|with) ~4 (stomi*|stoma|dræn|drain|kateter*|picc*|port|sår|sting|stitches|lymfødem|knoglemetastas*|brok|brokk|hernia|picc*|port a cath|*metastas*|hjernesvulst*|brain tumour|brain tumor|blodprop*)`,
       "(can|may|must|safe to|når kan|hvornår må|hvornår kan|må jeg|kan jeg|er det farlig* at) ~3 (fly|flyve)",
       "(smitter|smitsom|smittefarlig*|radioaktiv*|contagious|infectious) ~8 (kemo*|stråle*|cellegift*|chemo*|børn|barnebarn*|kids|andre|others|jeg|jod|barnebarn|mig)",
     ],
@@ -172,18 +179,39 @@ export const medicalRules: readonly ScreenRule[] = [
     id: "medicine-named",
     language: "all",
     pattern: [drug],
-    and: [["?", "(må|kan|bør|skal|tør|er|hvad|hva|hvor|hvordan|hvilke|hvilken|hvornår|hvorfor|når|får|har|virker|can|could|should|is|are|do|does|what|which|how|why|when|will|may|hjælper|hjelper|giver|gir|tager|tar|take|taking|taken|fik|fikk|begynde|starte|stoppe|slutte|mod|mot)"]],
-    unless: [...otherPurpose, ...rightsTalk, "(medicinsk|medisinsk|tilskudsmedicin|behandlingsplan*|arbejdsmedicin*|socialmedicin*|medisinering hjemme|creme de|overdosis|plaster på såret)", "(overblik|tjenesteydelse|medicinpakning)"],
+    and: [
+      [
+        "?",
+        "(må|kan|bør|skal|tør|er|hvad|hva|hvor|hvordan|hvilke|hvilken|hvornår|hvorfor|når|får|har|virker|can|could|should|is|are|do|does|what|which|how|why|when|will|may|hjælper|hjelper|giver|gir|tager|tar|take|taking|taken|fik|fikk|begynde|starte|stoppe|slutte|mod|mot)",
+      ],
+    ],
+    unless: [
+      ...otherPurpose,
+      ...rightsTalk,
+      "(medicinsk|medisinsk|tilskudsmedicin|behandlingsplan*|arbejdsmedicin*|socialmedicin*|medisinering hjemme|creme de|overdosis|plaster på såret)",
+      "(overblik|tjenesteydelse|medicinpakning)",
+    ],
     note: "A medicine named in any question that is not on work, money or rights.",
   },
   {
     id: "symptom-asked",
     language: "all",
     pattern: [symptom],
-    and: [["?", "(hvorfor|hvad|hva|hvordan|hvor længe|hvor lenge|hvornår|når|må|kan|skal|bør|er|får|slipper|undgår|unngår|why|what|how|should|can|is|are|do i|does|will|hjælper|hjelper|helps|mod|mot|af med|kvitt|efter|etter|after|når jeg|when i|siden|since|har|jeg|my|min|mit)"], [
-      `(jeg|mig|meg|min|mit|mine|mitt|i|my|me|hun|han|hende|ham|henne|she|he|her|his|man|patient*|pasient*|${body}|efter kemo*|etter cellegift*|after chemo*|efter stråle*|etter stråle*|under kemo*|during chemo*|under cellegift*|under stråle*|during radio*|after surgery|efter operation*|etter operasjon*)`,
-    ]],
-    unless: [...otherPurpose, "(koncentration*|hukommelse*|konsentrasjon*)", "(tegn på behov|angst depression|ondt i livet|ondt af|ondt at|gøre ondt værre|vondt av|smertegrænse*|feberredning|brænder for|brænder ud|brænde ud|brænde for|brænder inde|sover på|kløe i fingrene|varmt anbefalet|rød tråd|rødt kort|varm hånd|kold sved|bleg for)", "(snakke|tale|snakker|taler|talk|møde andre|support group|hjælp til|støtte til|psykolog|rådgivning|fællesskab|netværksgruppe)"],
+    and: [
+      [
+        "?",
+        "(hvorfor|hvad|hva|hvordan|hvor længe|hvor lenge|hvornår|når|må|kan|skal|bør|er|får|slipper|undgår|unngår|why|what|how|should|can|is|are|do i|does|will|hjælper|hjelper|helps|mod|mot|af med|kvitt|efter|etter|after|når jeg|when i|siden|since|har|jeg|my|min|mit)",
+      ],
+      [
+        `(jeg|mig|meg|min|mit|mine|mitt|i|my|me|hun|han|hende|ham|henne|she|he|her|his|man|patient*|pasient*|${body}|efter kemo*|etter cellegift*|after chemo*|efter stråle*|etter stråle*|under kemo*|during chemo*|under cellegift*|under stråle*|during radio*|after surgery|efter operation*|etter operasjon*)`,
+      ],
+    ],
+    unless: [
+      ...otherPurpose,
+      "(koncentration*|hukommelse*|konsentrasjon*)",
+      "(tegn på behov|angst depression|ondt i livet|ondt af|ondt at|gøre ondt værre|vondt av|smertegrænse*|feberredning|brænder for|brænder ud|brænde ud|brænde for|brænder inde|sover på|kløe i fingrene|varmt anbefalet|rød tråd|rødt kort|varm hånd|kold sved|bleg for)",
+      "(snakke|tale|snakker|taler|talk|møde andre|support group|hjælp til|støtte til|psykolog|rådgivning|fællesskab|netværksgruppe)",
+    ],
     note: "A symptom in any question that is not on work, money, rights or help.",
   },
   {
@@ -192,10 +220,22 @@ export const medicalRules: readonly ScreenRule[] = [
     pattern: [
       "(kræft*|*kræft*|kreft*|*kreft*|cancer*|leukæmi*|leukemi*|leukaemia|leukemia|lymfom*|lymphoma|myelom*|myeloma|melanom*|melanoma|tumor*|tumour*|svulst*|hjernesvulst*|metastas*|spredning|stadie #|stadium #|stage #|grad #|grade #|grade|knude|brok|brokk|hernia|diskusprolaps*|prolaps|sclerose*|sklerose|multiple sclerosis|parkinson*|demens|kol|copd|astma|asthma|diabetes*|sukkersyge|epilepsi|blodprop*|blood clot|slagtilfælde|hjerneslag|hjertesvigt|hjertesvikt|heart failure|gigt|leddegigt|leddgikt|fibromyalgi*|migræne|migrene|migraine|hepatitis|lungebetændelse|pneumonia|helvedesild|helvetesild|shingles|influenza|corona|covid|depression|depresjon|psykose|polypper|polyp*|fatigue|lymfødem|lymfeødem|lymphedema|neuropati|nevropati|neuropathy|diagnosen|diagnosis|tilbagefald|tilbakefall|relapse|recurrence|sygdommen|sykdommen|modermærke*|føflekk*|mole|celleforandring*|celleforandringer|celleforandringar)",
     ],
-    and: [[
-      "(farlig*|dødelig*|dangerous|deadly|fatal|slem|slemt|alvorlig|alvorligt|serious|how bad|hvor slemt|hvor alvorlig*|hvor farlig|how serious|how dangerous|helbredes|helbredelig*|kurere*|kurerbar|cure*|curable|helbrede*|smitsom*|smitter|contagious|arvelig*|hereditary|inherited|arve|symptomer|symptom|symptoms|symptomene|tegn|signs|overlev*|surviv*|dø af|dø av|dør af|dør man|die from|die of|kommer igen|komme igen|kommer tilbage|kommer tilbake|komme tilbake|komme tilbage|come back|comes back|coming back|return of|vende tilbage i kroppen|blusse op|lever man|live with|leve med|hvor mange år|how many years|hvor længe kan man leve|sprede sig|spre seg|spreder sig|spredt|spread|skyldes|årsag*|cause|causes|forebygge* at|undgå at få|prevent|gør det ondt|gjør det vondt|does it hurt|hvad betyder stadie|hva betyr stadium|aggressiv*|godartet|ondartet|benign|malignant|gå over|går over|gå væk|go away|opereres|operert|be operated|blive fri for|trene|træne|styrke|løfte|spise|eat|drikke|undgå|kost|diet|kosttilskud|rask igen|frisk igjen|behandles|treated|bedst mod|best mot)",
-    ], ["?", "(er|kan|hvor|hvad|hva|hvordan|hvilke|hvilken|hvornår|når|kommer|bliver|blir|får|har|is|are|can|will|what|which|how|does|do|should|when|skal|må|bør|vil)"]],
-    unless: [...otherPurpose, "(livstruende|leve med kræft|leve med kreft|livet med|liv med|living with cancer|mennesker med|folk med|people with|rammes|ramt|overlevere|survivors|efterladte|etterlatte|børn til|fortælle|fortelle|tell my|snakke med|tale med|møder|hvor mange|senfølger|seneffekter|late effects|kursus|sundhedscenter|forløb|forebygg* sygefravær|fysisk aktivitet|motion|viser erfaring*|hvor ofte rammes|kommunen)", "(vende|komme|kommer|vender|come|get) ~2 (tilbage|tilbake|back) ~2 (til|i|på|to|at)", "(tegn på (behov|særligt|stress))", "(deprimeret|alene hjemme)"],
+    and: [
+      [
+        "(farlig*|dødelig*|dangerous|deadly|fatal|slem|slemt|alvorlig|alvorligt|serious|how bad|hvor slemt|hvor alvorlig*|hvor farlig|how serious|how dangerous|helbredes|helbredelig*|kurere*|kurerbar|cure*|curable|helbrede*|smitsom*|smitter|contagious|arvelig*|hereditary|inherited|arve|symptomer|symptom|symptoms|symptomene|tegn|signs|overlev*|surviv*|dø af|dø av|dør af|dør man|die from|die of|kommer igen|komme igen|kommer tilbage|kommer tilbake|komme tilbake|komme tilbage|come back|comes back|coming back|return of|vende tilbage i kroppen|blusse op|lever man|live with|leve med|hvor mange år|how many years|hvor længe kan man leve|sprede sig|spre seg|spreder sig|spredt|spread|skyldes|årsag*|cause|causes|forebygge* at|undgå at få|prevent|gør det ondt|gjør det vondt|does it hurt|hvad betyder stadie|hva betyr stadium|aggressiv*|godartet|ondartet|benign|malignant|gå over|går over|gå væk|go away|opereres|operert|be operated|blive fri for|trene|træne|styrke|løfte|spise|eat|drikke|undgå|kost|diet|kosttilskud|rask igen|frisk igjen|behandles|treated|bedst mod|best mot)",
+      ],
+      [
+        "?",
+        "(er|kan|hvor|hvad|hva|hvordan|hvilke|hvilken|hvornår|når|kommer|bliver|blir|får|har|is|are|can|will|what|which|how|does|do|should|when|skal|må|bør|vil)",
+      ],
+    ],
+    unless: [
+      ...otherPurpose,
+      "(livstruende|leve med kræft|leve med kreft|livet med|liv med|living with cancer|mennesker med|folk med|people with|rammes|ramt|overlevere|survivors|efterladte|etterlatte|børn til|fortælle|fortelle|tell my|snakke med|tale med|møder|hvor mange|senfølger|seneffekter|late effects|kursus|sundhedscenter|forløb|forebygg* sygefravær|fysisk aktivitet|motion|viser erfaring*|hvor ofte rammes|kommunen)",
+      "(vende|komme|kommer|vender|come|get) ~2 (tilbage|tilbake|back) ~2 (til|i|på|to|at)",
+      "(tegn på (behov|særligt|stress))",
+      "(deprimeret|alene hjemme)",
+    ],
     note: "A disease and how bad, deadly, curable or catching it is.",
   },
   {
@@ -210,7 +250,9 @@ export const medicalRules: readonly ScreenRule[] = [
       "(vurder|vurdere|vurdér|bedøm|assess|evaluate|judge) ~4 (sygdom*|sykdom*|symptom*|helbred*|tilstand*|diagnose*|prognose*|scanning*|journal*|røntgen*|blodprøve*|condition|symptoms|diagnosis)",
       "(skal|bør|should) ~2 (patienten|pasienten|borgeren|han|hun|min patient|the patient|she|he) ~4 (trappes|nedtrappes|seponere*|medicineres|behandles med|opereres|strålebehandles)",
     ],
-    unless: ["(sygemeldes|sykmeldes|jobcent*|kommunen skal|hvem vurderer|hvem vurdere|hvem skal vurdere|who assess*|ifølge|loven|regler|kategori*|visitation*|rehabiliteringsteam*|genoptræningsplan*|arbejdsprøv*|sygefraværssamtale)"],
+    unless: [
+      "(sygemeldes|sykmeldes|jobcent*|kommunen skal|hvem vurderer|hvem vurdere|hvem skal vurdere|who assess*|ifølge|loven|regler|kategori*|visitation*|rehabiliteringsteam*|genoptræningsplan*|arbejdsprøv*|sygefraværssamtale)",
+    ],
     note: "Staff who want a medical judgement.",
   },
 ];

@@ -39,8 +39,10 @@ export const authority = anyOf(
   "the kommune|kommune|municipality|jobcentre|the jobcentre|the job centre|my boss|my employer|my doctor|my gp|my caseworker|you|they|the hospital",
   "the authorities",
 );
-export const hello = "[hej|hallo|hei|hi|hello|hey|goddag|godmorgen|god morgen|øh|øhm|men|og|så|altså|undskyld|please|well|and|so|but|excuse me|jamen|ok|okay]";
-export const ask = "(kan du|kan i|kan de|kan dere|vil du|vil i|gider du|gider i|kunne du|kunne i|mon du kan|can you|could you|would you|will you|please|vær sød at|venligst|værsågod at|jeg vil gerne have at du|jeg vil have dig til at|hjælp mig med at|kan man|er det muligt at du)";
+export const hello =
+  "[hej|hallo|hei|hi|hello|hey|goddag|godmorgen|god morgen|øh|øhm|men|og|så|altså|undskyld|please|well|and|so|but|excuse me|jamen|ok|okay]";
+export const ask =
+  "(kan du|kan i|kan de|kan dere|vil du|vil i|gider du|gider i|kunne du|kunne i|mon du kan|can you|could you|would you|will you|please|vær sød at|venligst|værsågod at|jeg vil gerne have at du|jeg vil have dig til at|hjælp mig med at|kan man|er det muligt at du)";
 export const lookUp = anyOf(
   "se|tjekke|tjek|tjekk|sjekke|sjekk|slå|slå op|slår|undersøge|undersøg|finde|finn|åbne|åbn|åpne|åpn|læse|læs|lese|les|kigge|kig|kikke|rette|ret",
   "korrigere|ændre|endre|opdatere|oppdatere|sende|send|videresende|registrere|registrer|udregne|udregn|regne ud|regn ud|regne ut|regn ut|beregne|beregn",
@@ -49,4 +51,5 @@ export const lookUp = anyOf(
   "register|calculate|confirm|move|cancel|reschedule|pull up|access|tell me|verify|hente|hent|overføre|overfør|godkende|godkend|approve|behandle",
   "fremskynde|skynde på|rykke|ryk",
 );
-export const condition = "(hvis|dersom|if|når man|når en|if i|såfremt|hvornår man|i tilfælde af|forudsat|automatisk|ved|som regel|normalt|generelt|typisk|automatically|usually|normally|generally)";
+export const condition =
+  "(hvis|dersom|if|når man|når en|if i|såfremt|hvornår man|i tilfælde af|forudsat|automatisk|ved|som regel|normalt|generelt|typisk|automatically|usually|normally|generally)";

@@ -26,7 +26,12 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(er|is|ble|blev) ~2 (mødet|møtet|samtalen|dialogmøtet|meeting|appointment|interview|timen|aftalen|rehabiliteringsmødet|opfølgningssamtalen) ~6 (flyttet|aflyst|avlyst|udsat|utsatt|cancelled|canceled|moved|postponed|still on|on|bekræftet|bekreftet|rykket|ændret|endret|confirmed) ~2 ?",
       `(is|are) (my|the|our) ~1 (meeting|appointment|interview|payment|case|application|claim) ~4 (still on|on|cancelled|moved|ready|approved|processed|registered|late|delayed|postponed)`,
     ],
-    unless: [`(hvad|hva|what|hvordan|hvorledes|how) ~2 (hvis|sker|skjer|gør|gjør|happens|når|if|dersom)`, "(skal|må|kan|should|must|pligt|plikt|ret til|rett til) ~3 (være|have|ha|be|have been) ~1 (godkendt|registreret|modtaget|behandlet|godkjent|registrert|approved)", "(efter|etter|after|hvor lang tid|how long|hvor lenge|hvornår er man)", "(allowed|permitted|obliged|required|forpligtet|pligtig|berettiget|omfattet|dækket|tilladt|entitled|covered|supposed) ~1 [to|til|af|at|by]"],
+    unless: [
+      `(hvad|hva|what|hvordan|hvorledes|how) ~2 (hvis|sker|skjer|gør|gjør|happens|når|if|dersom)`,
+      "(skal|må|kan|should|must|pligt|plikt|ret til|rett til) ~3 (være|have|ha|be|have been) ~1 (godkendt|registreret|modtaget|behandlet|godkjent|registrert|approved)",
+      "(efter|etter|after|hvor lang tid|how long|hvor lenge|hvornår er man)",
+      "(allowed|permitted|obliged|required|forpligtet|pligtig|berettiget|omfattet|dækket|tilladt|entitled|covered|supposed) ~1 [to|til|af|at|by]",
+    ],
     note: "Whether something in the own file has been received, decided, moved, paid.",
   },
   {
@@ -78,7 +83,9 @@ export const ownCaseRules: readonly ScreenRule[] = [
       `(hvem er|who is|hvem har|hvem sidder) ~2 (sagsbehandler|saksbehandler|veileder|caseworker|kontaktperson|sagsbehandleren) ~2 (for|på|til|med|of) ~2 (min patient|patienten|borgeren|pasienten|min borger|brukeren|my patient|my client|hende|ham|henne)`,
       "(modtaget|mottatt|registreret|set|received|fået) ~4 (attest*|erklæring*|LÆ*|ansøgning*|søknad*|henvisning*|certificate*|genoptræningsplan*|legeerklæring*|skema*|svar) ~4 (vi|jeg|we|i) (sendte|har sendt|sent|indsendte|afleverede|leverte)",
     ],
-    unless: ["(hvor lang tid|hvor længe|how long|hvilken frist|frist for|deadline|hvad skal|hva skal|hvilke oplysninger|inden for hvor|må vi|må jeg|skal vi|skal jeg|samtykke)"],
+    unless: [
+      "(hvor lang tid|hvor længe|how long|hvilken frist|frist for|deadline|hvad skal|hva skal|hvilke oplysninger|inden for hvor|må vi|må jeg|skal vi|skal jeg|samtykke)",
+    ],
     note: "Staff who ask what became of a document.",
   },
   {
@@ -93,7 +100,10 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(hvilken|hvilket|which|what) (dag|dato|tid|tidspunkt|day|date|time) ~1 (er|is) ~1 (mødet|møtet|samtalen|dialogmøtet|møde|the meeting|my meeting|the appointment) ~4 (mitt|min|mit|?)",
       `(hvornår|når|when) ~2 (får|kommer|bliver|blir|will|do|is|er) ~2 (jeg|i|min|mit|der|my|det|vi|we) ~4 (svar|afgørelse|avgjørelse|vedtak|decision|reply|answer|behandlet|afgjort|avgjort|færdig|ferdig|decided) ~2 [på|i|om|on|to|about] ~1 (min|mit|mine|my|den|vores|our|saken min|søknaden min|sagen|søknad|klagen min)`,
     ],
-    unless: [condition, "(når jeg|når man|når du|hvis|efter at|etter at|when i am|when you|hvor lang tid|hver måned|every month)"],
+    unless: [
+      condition,
+      "(når jeg|når man|når du|hvis|efter at|etter at|when i am|when you|hvor lang tid|hver måned|every month)",
+    ],
     note: "When the own money, meeting or answer comes.",
   },
   {
@@ -114,7 +124,12 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "who (is|was) ~1 my (caseworker|case worker|adviser|advisor|contact|case manager)",
       "(whats|what is|what are) (my|our) (caseworker|case number|case|rate|category|balance|status)",
     ],
-    unless: ["(kan|må|kan godt) (kommunen|nav|chefen|sjefen|arbejdsgiveren|jobcent*|de)", "(skal der stå|skal det stå|bør der stå|must be|should)", "(skal|må|kan) ~2 (stå|skrives|noteres)", "(hvis|når) ~3 (flytter|skifter|stopper|får nyt)"],
+    unless: [
+      "(kan|må|kan godt) (kommunen|nav|chefen|sjefen|arbejdsgiveren|jobcent*|de)",
+      "(skal der stå|skal det stå|bør der stå|must be|should)",
+      "(skal|må|kan) ~2 (stå|skrives|noteres)",
+      "(hvis|når) ~3 (flytter|skifter|stopper|får nyt)",
+    ],
     note: "What stands in the own file, and who has it.",
   },
   {
@@ -127,7 +142,10 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(tjek|tjekk|check|ret|correct|fix|regn|sjekk|udregn) ~2 (lige|venligst|please|nu) ~3 (beregning*|utregning*|udregning*|calculation|sagen|saken|my|min|mine|it|den|det)",
       "(mit|min|my) (sagsnummer|sagsnr|journalnummer|saksnummer|case number|reference number|cpr) ~2 (er|is|har)",
     ],
-    unless: ["(kan kommunen|kan chefen|kan jeg|can i|can my employer|må kommunen|must|how do i|how can i|hvordan)", "(forklar*|explain|fortælle mig hvad|fortælle mig hvor|fortælle mig om|hvilke regler|reglerne)"],
+    unless: [
+      "(kan kommunen|kan chefen|kan jeg|can i|can my employer|må kommunen|must|how do i|how can i|hvordan)",
+      "(forklar*|explain|fortælle mig hvad|fortælle mig hvor|fortælle mig om|hvilke regler|reglerne)",
+    ],
     note: "Asks the service to look up, mend or do something.",
   },
   {
@@ -143,7 +161,10 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(der|det) mangler ~3 (penge|penger|kr|kroner|timer|beløb) ~3 (i min|i mine|på min|på mine|i udbetalingen|i utbetalingen|på kontoen|på lønsedlen|i denne)",
       "(jeg|vi) (fik|fikk|har fået|har fått|får) [kun|bare] # [kr|kroner] ~8 (hvorfor|passer det|stemmer det|er det rigtigt|er det riktig|for lidt|for lite)",
     ],
-    unless: ["(hvis|dersom|if|når man|must|hvad kan jeg gøre|hva kan jeg gjøre|hvordan klager)", "(generelt|normalt|typisk)"],
+    unless: [
+      "(hvis|dersom|if|når man|must|hvad kan jeg gøre|hva kan jeg gjøre|hvordan klager)",
+      "(generelt|normalt|typisk)",
+    ],
     note: "Why the own money or decision is as it is.",
   },
   {
@@ -182,7 +203,8 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "will ~1 (you|they|the kommune|the municipality|nav) ~3 (approve|accept|extend|grant|reject|stop|refuse) ~2 my",
       "(bliver|blir|får|vil) (forlængelsen|ansøgningen|søknaden|klagen|§ 56|56 ansøgningen|førtidspensionen|fleksjobbet|flexjobbet) ~1 [min] ~3 (godkendt|innvilget|bevilget|til noget|godkjent|bevilliget|afvist)",
       "^ [hej|hallo|hei|og|men|så|mon|tror du|hvad tror du|synes du|øh] (får|vil|mon) (jeg|vi|min mand|min kone|han|hun|min patient|borgeren|patienten|min søn|min datter) ~1 [så|nu|nå|mon|egentlig|da|få|overhovedet|nok|vel|tilkendt|bevilget|innvilget|godkendt|min|mine|mit|en|et] ~1 (fleksjob|fleksjobbet|flexjob|førtidspension|førtidspensionen|seniorpension|pension|uføretrygd|uføre|aap|arbeidsavklaringspenger|forlænget|forlængelse|forlenget|forlengelse|tilkendt|innvilget|bevilget|medhold|afslag|avslag|ja|nej|nei|revalidering|ressourceforløb|jobafklaringsforløb|hjælpemidler|godkendt|omskoling|personlig assistance|refusion) ~4 (tror du|?|$|mon|i denne|denne gang|tilkendt|innvilget)",
-      "(får|vil) jeg ~2 (godkendt|godkjent|bevilget|innvilget) ~2 (min|mit|mine|mitt|sykmeldingen|søknaden|ansøgningen|klagen) ~2 (min|?|$|søknad|ansøgning|sygemelding|sykmelding)", "(får|vil) jeg ~2 (forlænget|forlenget) ~3 (min|mine|mit|aapen|aap en|aap|sygedagpenge*|sykepenge*)",
+      "(får|vil) jeg ~2 (godkendt|godkjent|bevilget|innvilget) ~2 (min|mit|mine|mitt|sykmeldingen|søknaden|ansøgningen|klagen) ~2 (min|?|$|søknad|ansøgning|sygemelding|sykmelding)",
+      "(får|vil) jeg ~2 (forlænget|forlenget) ~3 (min|mine|mit|aapen|aap en|aap|sygedagpenge*|sykepenge*)",
       "(får|bliver|blir|vinder|vinner|taber|mister|kommer|fornyet) (jeg|vi|de|kommunen|han|hun|sagen) ~8 (tror du|mener du|synes du|tro du|do you think)",
       "(tror|mener|synes|tenker|vurderer|gætter|regner) (du|i|dere) ~2 [at|ikke|på at] ~2 (jeg|vi|de|kommunen|nav|ankestyrelsen|min|mit|mine|jobcent*|søknaden min|klagen min|han|hun|sagsbehandleren) ~4 (får|vinder|vinner|kan få|vil få|bliver|blir|godkender|giver|forlænger|har|fortjener|skal have|taber|mister|kommer|gir|innvilger|ret|vil)",
       "(vinder|vinner) (jeg|vi) ~4 (klage*|sag*|sak*|anke*|ankestyrelsen|retten|?)",
@@ -191,7 +213,10 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(bliver|blir|er) jeg ~2 (visiteret|innstilt|indstillet|tilkendt|bevilget|bevilliget|innvilget|godkendt|godkjent|berettiget nok|raskmeldt|friskmeldt|erklært rask) ~1 [til|for|på|af|i|?] ~3 (fleksjob*|førtidspension*|pension*|seniorpension|revalidering|ressourceforløb|uføre*|aap|kommunen|?|næste|i morgen|nav|snart)",
       "(kommer|kan) (jeg|vi) ~2 (til at|til å) (få|miste|vinde|vinne|tabe|beholde) ~3 (min|mit|mine|fleksjob*|førtids*|pension*|sygedagpenge*|sykepenge*|sag*|klage*|aap|uføre*) ~3 (tror|?|$)",
     ],
-    unless: ["(hvis|dersom|if|ved flytning|automatisk|automatically|løn|lønn|hvordan|how do|how can)", "(hvor længe|hvor lenge|how long|hvor meget|hvor mye|how much)"],
+    unless: [
+      "(hvis|dersom|if|ved flytning|automatisk|automatically|løn|lønn|hvordan|how do|how can)",
+      "(hvor længe|hvor lenge|how long|hvor meget|hvor mye|how much)",
+    ],
     note: "How the own matter will end.",
   },
   {
@@ -208,7 +233,9 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(har|have) (jeg|vi|i) ~2 (en|et|a) ~1 (god|stærk|dårlig|svag|sterk|good|strong|svak|weak) ~1 (sag|sak|case|klage|claim)",
       "(skal|bør|burde|kan det betale sig|lønner det seg|should|nytter det|kan det nytte|er det værd|worth|giver det mening) ~2 [jeg|vi|i|at|å|it] ~2 (klage|anke|appeal|complain|påklage|klager|stævne) ~2 (over|på|min|mitt|my|the|against|afgørelsen|vedtaket|den|?|til|i mit|det)",
     ],
-    unless: ["(hvis|dersom|if|hvordan|how do|hvor klager|hvem klager|frist*|deadline|hvad kan jeg klage|kan jeg klage|hva kan jeg klage|must|skal man)"],
+    unless: [
+      "(hvis|dersom|if|hvordan|how do|hvor klager|hvem klager|frist*|deadline|hvad kan jeg klage|kan jeg klage|hva kan jeg klage|must|skal man)",
+    ],
     note: "Whether the own decision was right; whether to complain over it.",
   },
 ];

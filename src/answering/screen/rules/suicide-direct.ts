@@ -1,5 +1,5 @@
 import type { ScreenRule } from "../rule.ts";
-import { longer, person, says, wants, generalTalk } from "./crisis-words.ts";
+import { generalTalk, longer, says, wants } from "./crisis-words.ts";
 
 /**
  * Danger to one's own life, told or hinted at. Recall comes first: a question too many answered with
@@ -14,7 +14,9 @@ export const suicideDirectRules: readonly ScreenRule[] = [
       "(jeg|har|mine|får|fået|fått) ~4 (selvmord*|sjølmord*|sjølvmord*|selvdrab*)",
       "(tænker|tenker|tænkt|tenkt|tanker|tankene|tankerne|overvejer|vurderer|planlægger|planlegger|forsøgt|forsøkt|forsøgte|forsøkte|prøvd|prøvet|klar til|tæt på|nær) ~3 (selvmord*|sjølmord*|sjølvmord*)",
     ],
-    unless: ["(læst|leste|lest|læser|leser|skriver|skrive|speciale|masteroppgave|rapport*|undersøg*|undersøk*|forskning*|andel|hvor mange|kollega* begik|begik|begikk|pårørende)"],
+    unless: [
+      "(læst|leste|lest|læser|leser|skriver|skrive|speciale|masteroppgave|rapport*|undersøg*|undersøk*|forskning*|andel|hvor mange|kollega* begik|begik|begikk|pårørende)",
+    ],
     note: "The word itself, with the one who has the thought.",
   },
   {
@@ -33,7 +35,11 @@ export const suicideDirectRules: readonly ScreenRule[] = [
     id: "suicide-word",
     language: "da+nb",
     pattern: ["(selvmord*|sjølmord*|sjølvmord*|selvdrab*)", "suicidal*", "suicidfare", "suicidtank*"],
-    unless: [...generalTalk, "(spørge|spørger|spør|tale|taler|snakke) ~1 (til|om) ~1 (selvmord*|sjølmord*)", "(efter|etter|after) ~3 (selvmordsforsøg*|selvmordsforsøk*|selvmord*|suicide attempt)"],
+    unless: [
+      ...generalTalk,
+      "(spørge|spørger|spør|tale|taler|snakke) ~1 (til|om) ~1 (selvmord*|sjølmord*)",
+      "(efter|etter|after) ~3 (selvmordsforsøg*|selvmordsforsøk*|selvmord*|suicide attempt)",
+    ],
     note: "The bare word, unless the talk is of figures, studies, courses or the bereaved.",
   },
   {
@@ -77,7 +83,9 @@ export const suicideDirectRules: readonly ScreenRule[] = [
       "(ingen|ikke) ~2 (udvej|vej ud|anden vej|annen vei|vei ut|utvei|anden løsning|fremtid for mig|framtid for meg|lys for enden|lys i enden) ~1 (end|enn|mere|mer|længere|lenger|tilbage|igjen|$|ud|fra|og|nu|nå|på)",
       "(ser|kan ~1 se|finder|har|er) ~2 (ingen|ikke nogen|ikke noen) ~1 (udvej|utvei|vej ud|vei ut)",
     ],
-    unless: ["(være|vær) ~3 (på arbejdspladsen|på arbejdet|på jobbet|i firmaet|på kontoret|på hospitalet|på sygehuset|i virksomheden|på arbeid|på jobb|i danmark|i norge|i praktikken|på kurset)"],
+    unless: [
+      "(være|vær) ~3 (på arbejdspladsen|på arbejdet|på jobbet|i firmaet|på kontoret|på hospitalet|på sygehuset|i virksomheden|på arbeid|på jobb|i danmark|i norge|i praktikken|på kurset)",
+    ],
     note: "Not wanting or bearing to live on, no way out.",
   },
   {

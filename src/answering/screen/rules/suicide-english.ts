@@ -1,5 +1,4 @@
 import type { ScreenRule } from "../rule.ts";
-import { longer, says, wants, death, tonight, self, others } from "./crisis-words.ts";
 
 /** Danger to one's own life in English: direct and hinted at. */
 export const suicideEnglishRules: readonly ScreenRule[] = [
@@ -58,7 +57,10 @@ export const suicideEnglishRules: readonly ScreenRule[] = [
   {
     id: "suicide-english-own-and-figures",
     language: "en",
-    pattern: ["(i|ive|im|my|he|she|hes|shes|client|patient|colleague|husband|wife|son|daughter) ~4 (suicidal|suicide|kill myself|kill himself|kill herself)", "(i|ive) ~2 (have|having|had) ~2 suicidal (thoughts|feelings)"],
+    pattern: [
+      "(i|ive|im|my|he|she|hes|shes|client|patient|colleague|husband|wife|son|daughter) ~4 (suicidal|suicide|kill myself|kill himself|kill herself)",
+      "(i|ive) ~2 (have|having|had) ~2 suicidal (thoughts|feelings)",
+    ],
     unless: ["(how many|percentage|share of|study|studies|survey|research|statistics)"],
     note: "As above where a word of general talk stands in the same question.",
   },

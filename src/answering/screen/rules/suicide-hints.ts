@@ -1,5 +1,5 @@
 import type { ScreenRule } from "../rule.ts";
-import { person, says, wants, generalTalk, self } from "./crisis-words.ts";
+import { generalTalk, person, says, wants } from "./crisis-words.ts";
 
 /** Danger to one's own life, hinted at: being a burden, disappearing, goodbye, means, plans; also reported of somebody else. */
 export const suicideHintRules: readonly ScreenRule[] = [
@@ -15,7 +15,10 @@ export const suicideHintRules: readonly ScreenRule[] = [
       "(klarer|klare) (sig|seg) ~1 (bedre|best|bedst|fint|helt fint) (uden mig|uten meg|når jeg er væk|når jeg er borte)",
       "(verden|alle|livet|de|familien) ~2 (fortsætter|fortsetter|klarer sig|klarer seg|går videre) ~1 (uden mig|uten meg)",
     ],
-    unless: ["(på jobbet|på arbejdet|på arbejdspladsen|på jobb|på arbeid|i firmaet|afdelingen|avdelingen|holdet) ~4 (uden mig|uten meg)", "(væk|borte) (fra|på) (jobbet|arbejdet|arbejdspladsen|jobben|arbeidet|kontoret)"],
+    unless: [
+      "(på jobbet|på arbejdet|på arbejdspladsen|på jobb|på arbeid|i firmaet|afdelingen|avdelingen|holdet) ~4 (uden mig|uten meg)",
+      "(væk|borte) (fra|på) (jobbet|arbejdet|arbejdspladsen|jobben|arbeidet|kontoret)",
+    ],
     note: "Being a burden, not being missed.",
   },
   {
@@ -30,7 +33,10 @@ export const suicideHintRules: readonly ScreenRule[] = [
       "jeg (skal|vil|bliver|blir|er) (ikke|ikkje) ~2 her (mere|mer|længere|lenger) ~3 (i morgen|i morgon|efter|etter|næste uge|neste uke|når|snart)",
       "(i morgen|i morgon|efter i dag|efter i aften|etter i kveld|snart|efter i nat) ~2 (er|hører|slipper|finder|skal) ~2 (jeg|i|dere|de|du|ingen) ~3 (væk|borte|ikke|mig|meg|ikke mere|for mig)",
     ],
-    unless: ["(symptom*|smert*|bivirkning*|træthed*|fatigue|ydelse*|penge*|sygedagpenge*|sykepenge*|støtte*|job*|jobb*) ~4 (forsvinde*|forsvinne*|væk|borte)", "(fra arbejdet|fra jobbet|fra arbejdspladsen|fra møde*|fra jobb|fra skolen|væk fra job)"],
+    unless: [
+      "(symptom*|smert*|bivirkning*|træthed*|fatigue|ydelse*|penge*|sygedagpenge*|sykepenge*|støtte*|job*|jobb*) ~4 (forsvinde*|forsvinne*|væk|borte)",
+      "(fra arbejdet|fra jobbet|fra arbejdspladsen|fra møde*|fra jobb|fra skolen|væk fra job)",
+    ],
     note: "Disappearing, not being here.",
   },
   {
@@ -47,7 +53,11 @@ export const suicideHintRules: readonly ScreenRule[] = [
       "(så|nu|nå|da) er det ~1 (slut|slutt|overstået|forbi|over) ~2 (i aften|i nat|i kveld|i natt|for altid|for alltid|for evigt|med mig|med meg|for mig)",
       "(ryddet op|lavet testamente|givet mine ting væk|gitt bort tingene) ~~8 (slut|slutt|klar|farvel|i nat|i natt|i aften)",
     ],
-    unless: ["(farvel|afsked|avskjed) ~4 (kolleger*|kollega*|kolleg*|arbejdsplads*|jobbet|jobben|chefen|sjefen|reception|receptionen)", "(afskedsreception|afskedigelse*)", "(døende|dødsleje|gik bort|gikk bort|begravelse*|mor døde|far døde)"],
+    unless: [
+      "(farvel|afsked|avskjed) ~4 (kolleger*|kollega*|kolleg*|arbejdsplads*|jobbet|jobben|chefen|sjefen|reception|receptionen)",
+      "(afskedsreception|afskedigelse*)",
+      "(døende|dødsleje|gik bort|gikk bort|begravelse*|mor døde|far døde)",
+    ],
     note: "Saying goodbye for good.",
   },
   {
