@@ -64,6 +64,11 @@ export function hasWorkWord(prepared: string): boolean {
   return has(work, prepared, preparedWords(prepared));
 }
 
+/** How many words of a prepared text the field shares with others. O(n). */
+export function kindredWords(prepared: string): number {
+  return preparedWords(prepared).filter((word) => weak.whole.has(word) || weak.starts.some((stem) => word.startsWith(stem))).length;
+}
+
 /** True when a prepared text holds at least a word the field shares with others: a week, a rule, a municipality. O(n). */
 export function hasKindredWord(prepared: string): boolean {
   return hasFieldWord(prepared) || has(weak, prepared, preparedWords(prepared)) || /(?:^| )\d/.test(prepared);

@@ -1,4 +1,4 @@
-import { hasFieldWord, hasKindredWord, hasWorkWord } from "./field.ts";
+import { hasFieldWord, hasKindredWord, hasWorkWord, kindredWords } from "./field.ts";
 import { preparedWords, prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";
@@ -6,6 +6,9 @@ import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";
 const other = createRuleMatcher(otherSubjects);
 const withoutOthers = createMask(otherSubjects.flatMap((rule) => rule.pattern));
 const ownTerms = createRuleMatcher(ownEmploymentTerms);
+
+/** From so many shared words on, a word of another subject may stand there by the way. */
+const severalKindred = 4;
 
 /** What the words of a question say about its subject. `unknown` is for the search to find out. */
 export type Scope = "field" | "other" | "unknown" | "strange";
@@ -21,7 +24,7 @@ export function scopeOf(prepared: string): { scope: Scope; rule: string | null }
   // "barselsdagpenge" is another subject's word, whatever it is made of.
   if (hasFieldWord(withoutOthers(prepared))) return { scope: "field", rule: null };
   const subject = other(prepared);
-  if (subject) return hasWorkWord(prepared) ? { scope: "unknown", rule: null } : { scope: "other", rule: subject.id };
+  if (subject) return hasWorkWord(prepared) || kindredWords(withoutOthers(prepared)) >= severalKindred ? { scope: "unknown", rule: null } : { scope: "other", rule: subject.id };
   if (!hasKindredWord(prepared) && preparedWords(prepared).length >= 4) return { scope: "strange", rule: null };
   return { scope: "unknown", rule: null };
 }

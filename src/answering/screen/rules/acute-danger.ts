@@ -17,7 +17,7 @@ export const acuteDangerRules: readonly ScreenRule[] = [
     ],
     and: [
       [
-        "(svarer ikke|svarer ikkje|reagerer ikke|reagerer ikkje|rører sig ikke|rører seg ikke|vågner ikke|våkner ikke|ikke vågne|ikke kontakt|ikke i kontakt|ikke få kontakt|ånder ikke|puster ikke|trækker ikke vejret|not responding|not moving|doesnt respond|wont wake|not answering|unresponsive|not breathing|bevidstløs*|bevisstløs*|bløder|blør|bleeding|livløs*|hjælp|hjelp|help me|ikke ved bevidsthed|kan ikke vækkes|får ikke liv)",
+        "(svarer ikke|svarer ikkje|reagerer ikke|reagerer ikkje|rører sig ikke|rører seg ikke|vågner ikke|våkner ikke|ikke vågne|ikke kontakt|ikke i kontakt|ikke få kontakt|ånder ikke|puster ikke|trækker ikke vejret|not responding|not moving|doesnt respond|wont wake|not answering|unresponsive|not breathing|bevidstløs*|bevisstløs*|bløder|blør|bleeding|livløs*|ikke ved bevidsthed|kan ikke vækkes|får ikke liv)",
       ],
     ],
     unless: [

@@ -12,13 +12,13 @@ export const acuteSigns: readonly Sign[] = [
       "(blå i ansigtet|blå i ansiktet|blå i hovedet|blå læber|blå lepper|blå om munden|blue lips|turning blue|turned blue|helt blå|helt grå i ansigtet|grå i hovedet|turning grey|askegrå)",
       "(hjertestop|hjertestans|cardiac arrest|ingen puls|no pulse|hjertet er stoppet|hjertet har stoppet|having a stroke|having a heart attack|blodprop i hjertet|anafylaktisk|allergisk chok|allergisk sjokk|anaphyla*|krampeanfald|krampeanfall|seizure|kramper|epileptisk anfald|fitting|fråder|fråde om munden|skum om munden|skummer om munden|foaming|et anfald|et anfall|krampe anfald|insulinchok|insulinsjokk|blodsukker* ~4 (kan ikke vågne|væk|bevidst*|kontakt)|pludselig lammet|plutselig lam|kan pludselig ikke tale|kan plutselig ikke snakke|lammet i den ene side|skæv i ansigtet|skjev i ansiktet|snakker sort|snakker utydelig plutselig|taler uforståeligt)",
       "(slugt|svelget|drukket|drak|spist|swallowed|drank) ~3 (klorin|opvaskemiddel|afløbsrens*|gift|batteri*|rengøringsmiddel*|piller|bleach|battery|frostvæske|lampeolie|svampe|tabletter|vaskemiddel|kaustisk)",
-      "(forgiftet|forgiftning|poisoned|drukket gift|drukket klorin|røgforgift*|røykforgift*|gasforgift*|kulilteforgift*|stukket af hveps og|bidt af en hugorm|drowning|druknet|er ved at drukne|elektrisk stød|fået stød|forbrændt over|brænder i|står i flammer|kørt over|påkørt af|falt ned fra|faldet ned fra)",
+      "(forgiftet|forgiftning|poisoned|drukket gift|drukket klorin|røgforgift*|røykforgift*|gasforgift*|kulilteforgift*|stukket af hveps og|bidt af en hugorm|is drowning|druknet i|er ved at drukne i vandet|elektrisk stød|fået stød|forbrændt over|står i flammer|lige blevet påkørt|kørt over af|falt ned fra|faldet ned fra)",
       "(brystsmerter|smerter i brystet|ondt i brystet|vondt i brystet|chest pain*|pain in * chest|trykken for brystet|tryk for brystet|presset i brystet|klemmer i brystet) ~~10 (arm|armen|kæbe*|kjeve*|jaw|sveder|koldsved*|kaldsvett*|svetter|sweating|åndenød|vejret|pusten|breath|kvalme|nausea|bleg|blek|pale|strål*|radiat*|hurtig puls)",
     ],
   },
   {
     id: "grave-illness",
-    points: 1.5,
+    points: 1,
     pattern: [
       "(hjerteanfald|hjerteinfarkt|heart attack|slagtilfælde|hjerneslag|hjerneblødning|stroke|kaster op blod|kaster blod op|spyr blod|brækker blod|vomiting blood|throwing up blood)",
     ],
@@ -53,7 +53,7 @@ export const acuteSigns: readonly Sign[] = [
   },
   {
     id: "right-now",
-    points: 0.5,
+    points: 1,
     pattern: [
       "(nu|nå|lige nu|now|right now|akut|akutt|hjælp|hjelp|help|hjælp mig|help me|hurtigt|fort|quick*|hvad gør jeg|hvad gør vi|hva gjør jeg|hva gjør vi|what do i do|what should i do|112|113|ambulance*|ringe|ringer jeg|call|emergency|skadestue|for 5 minutter|for fem minutter|minutes ago|lige faldet|nettopp|just|pludselig|plutselig|suddenly|på gulvet|on the floor|kan ikke vække|svarer ikke|reagerer ikke|not respond*|ikke vågne*)",
     ],

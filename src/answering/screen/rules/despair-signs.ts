@@ -87,7 +87,7 @@ export const despairSigns: readonly Sign[] = [
     pattern: [
       "(til besvær|til bry|til last|en byrde|a burden|til byrde|en belastning for|i vejen for alle|en klods om benet|en dead weight|useless to|ubrugelig|unyttig|ikke noget værd|intet værd|ingenting verdt|verdiløs|værdiløs|worthless|en skuffelse for alle|letting everyone down|svigter alle|a waste of space)",
       "(ingen|nobody|no one) ~2 (får brug for|har brug for|needs|need|trenger|vil have|gider|ønsker|vil ha|wants) ~1 [brug for|bruk for|have|ha|me|noget med] ~1 (mig|meg|me) ~1 [mere|mer|længere|lenger|anymore|any more|at gøre]",
-      "(alle|they|everyone|familien|family|børnene|barna|ungerne|dem|de) ~4 (lettet|lettede|lettet|relieved|happier|bedre stillet|better off|fri for mig|gladere|slippe for mig|slippe for meg|rid of me|bedre tjent)",
+      "(alle|they|everyone|familien|family|børnene|barna|ungerne|dem|de) ~4 (lettet|lettede|lettet|relieved|bedre stillet|better off|bedre tjent)",
     ],
   },
   {
@@ -107,7 +107,7 @@ export const despairSigns: readonly Sign[] = [
   },
   {
     id: "peace",
-    points: 1,
+    points: 0.5,
     pattern: [
       "(få fred|have fred|finde fred|finne fred|ha fred|fred nu|fred nå|vil have ro for|be at peace|find peace|hvile nu|sove nu|bare sove|just sleep|gi opp|give op|giver op|giving up|given up|gitt opp|givet op|im done|i am done|jeg er færdig|jeg er ferdig|fået nok|fått nok|had enough|nok nu|nok nå)",
     ],
@@ -192,8 +192,8 @@ export const despairSigns: readonly Sign[] = [
     pattern: [
       "(pas på|pass på|tag jer af|tag dig af|ta vare på|take care of|look after|sørg for|hils|hilse|hilsen til|say hi to|greet|kys|hvem passer|hvem får|hvem tager|who gets|who will take) ~2 (min|mine|mit|mitt|my) ~1 (hund*|kat*|børn*|barn*|unger|unge|kids|children|dog|cat|dyr|pets|datter|søn|sønn|familie)",
       "(behøver|trenger|skal|need) ~1 (ikke|ikkje|not|nt|to) ~2 (vente|wait|lede|regne) ~1 (på|for|efter|etter|med) (mig|meg|me)",
-      "(ses|see|se|ser|møtes|mødes|seeing) ~2 [nok] ~1 (ikke|ikkje|aldrig|aldri|not|never|nt) ~2 (igen|igjen|again|mere|mer|mig|meg|me|her|him|more)",
-      "(ikke|ikkje|aldrig|aldri|wont|never|not) ~2 (ses|see|se|ser|møtes|mødes) ~2 (igen|igjen|again|mere|mer|me again|her again|him again)",
+      "(vi|i|dere|we|you|du) ~1 (ses|see|ser|møtes|mødes|seeing) ~2 [nok] ~1 (ikke|ikkje|aldrig|aldri|not|never|nt) ~2 (igen|igjen|again|mere|mer|mig|meg|me|her|him|more)",
+      "(vi|i|dere|we|you|du) ~3 (ikke|ikkje|aldrig|aldri|wont|never|not) ~2 (ses|see|ser|møtes|mødes) ~2 (igen|igjen|again|mere|mer|me|her|him)",
       "(hunden|katten|the dog|the cat) ~3 (hos naboen|afleveret|givet væk|bor nu hos|with the neighbour)",
       "(livsforsikring*|life insurance|begravelsen er betalt|ordnet begravelsen|papirerne er ordnet) ~~8 (selv|mig|dør|dø|die|børn*|kids|væk|gone)",
       "(tak|takk|thanks) for (denne gang|alt|tiden|everything|kampen|denne gangen)",
@@ -208,7 +208,7 @@ export const despairSigns: readonly Sign[] = [
     id: "weapon",
     points: 2,
     pattern: [
-      "(kniv|kniven|knife|pistol*|gevær*|jagtgevær*|våben|våbnet|våpen|våpenet|hagle|hagla|rifle|gun|shotgun|reb|rebet|tov|tovet|tau|tauet|løkke|løkken|løkka|rope|noose|barberblad*|razor*|økse|galge*|sprøjte med|helium|bjælken|loftsbjælke*|takbjelke*|bjelken|the beam|rafters|hængekrog|gashane*|udstødning*|exhaust|kulilte|slange til)",
+      "(kniv|kniven|knife|pistol*|gevær*|jagtgevær*|våben|våbnet|våpen|våpenet|hagle|hagla|rifle|gun|shotgun|reb|rebet|tov|tovet|tau|tauet|løkke|løkken|løkka|rope|noose|barberblad*|razor*|økse|galge*|sprøjte med|helium|bjælken|loftsbjælke*|takbjelke*|bjelken|the beam|rafters|hængekrog|gashane*|exhaust pipe|slange til)",
     ],
   },
   {
@@ -300,7 +300,7 @@ export const despairSigns: readonly Sign[] = [
   },
   {
     id: "first-death-word",
-    points: 2,
+    points: 1,
     pattern: [
       "(jeg|i|mig|meg|me|im|my) ~4 (dø|dør|død|døden|die|dead|dying|death)",
       "(dø|død|døden|die|dead|death) ~3 (jeg|mig|meg|me|myself|selv)",

@@ -94,7 +94,7 @@ export const medicalRules: readonly ScreenRule[] = [
       "(survive|surviving) (stage|this|my|the cancer|it)",
       "(will|can|do|kan|vil|kommer) ~3 (i|jeg|she|he|hun|han|min mand|mor) ~3 (survive|overleve|dø af|die from|die of|make it|klare den|klare mig igennem)",
       "(chance*|chancer|chancen|min risiko|risikoen min|my risk|sjanse*|sjansen|odds|prognose*|prognosis|udsigt*|utsikt*|overlevelse*|survival|livslængde|levetid|forventet levetid|leveutsikt*|life expectancy) ~5 (overleve|survive|overlevelse*|stadie|stage|grad|tilbagefald|tilbakefall|recurrence|relapse|blive rask|bli frisk|komme igennem|blive helbredt|helbredelse|kureret|cured|cure|at dø|å dø|dying|death|spredning|for mig med|for meg med|med min type|for min type|leve)",
-      "(prognose*|prognosen|prognosis|overlevelsesrate*|overlevelsesstatistik*|5 års overlevelse|fem års overlevelse|survival rate*|survival rates|life expectancy|forventet levetid) ~2 [for|ved|med|of|with|for my]",
+      "(prognose*|prognosen|prognosis|overlevelsesrate*|overlevelsesstatistik*|5 års overlevelse|fem års overlevelse|survival rate*|survival rates|life expectancy|forventet levetid) ~2 (for|ved|med|of|with|min|my|mit)",
       "(er det|is it|kan det være|could it be|tror du det er) ~1 (kræften|kreften|the cancer|cancer|metastas*|et tilbagefald|et tilbakefall|spredning|kræft|kreft)",
       "(kommer|kan|vil|will|does|is) ~2 (kræften|kreften|sygdommen|sykdommen|det|cancer|svulsten|knuden|it|the cancer) ~3 (tilbage|tilbake|igen|igjen|back|return|sprede sig|spre seg|spread|dræbe|drepe|kill)",
       "(bliver|blir|kan) ~1 (jeg|han|hun|min mand|min mor|man) ~2 (rask|frisk|helbredt|kureret|symptomfri|kræftfri|kreftfri|mig selv|meg selv|normal|hel|god) ~2 (igen|igjen|helt|?|nogensinde|noen gang|af|fra|for)",

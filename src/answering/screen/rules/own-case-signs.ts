@@ -62,14 +62,14 @@ export const ownCaseSigns: readonly Sign[] = [
   },
   {
     id: "when-who-why",
-    points: 1,
+    points: 0.5,
     pattern: [
       "(hvornår|når|when|hvem|who|hvorfor|why|hvilken|hvilket|hvilke|which|hvor|where|hvad|hva|what) ~1 (er|har|får|får|bliver|blev|blir|ble|kommer|sidder|behandler|fik|står|ligger|is|has|was|does|did|sagsbehandler|saksbehandler|caseworker|dato|dag|sats|beløb)",
     ],
   },
   {
     id: "lately",
-    points: 1,
+    points: 0.5,
     pattern: [
       "(nu|nå|now|endnu|ennå|yet|already|allerede|i dag|i går|today|yesterday|i morgen|tomorrow|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|mandags|fredags|tirsdags|onsdags|torsdags|denne uge|denne uken|denne måned|denne måneden|this week|this month|sidste uge|forrige uke|last week|last month|sidste måned|forrige måned|i ugevis|i # (uger|uker|måneder|dage)|i (to|tre|fire|fem) (uger|uker|måneder|dage)|for # (uger|uker|dage|dager|måneder) siden|lige|netop|nettopp|just|igen i dag|stadig|still|fortsatt|siden (sommer|sommeren|foråret|efteråret|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|fredag|sidst|ferien|jul|påske)|since (monday|summer|january|february|march|april|may|june|july|august|september|october|november|december)|fra juli|fra juni|fra maj|fra august|fra september|fra oktober|den 1|i januar|i februar|i marts|i mars|i april|i maj|i mai|i juni|i juli|i august|i september|i oktober|i november|i december|i desember)",
     ],

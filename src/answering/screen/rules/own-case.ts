@@ -200,7 +200,7 @@ export const ownCaseRules: readonly ScreenRule[] = [
     language: "all",
     pattern: [
       `(bliver|blir|will|vil) ~1 ${my} ~5 (godkendt|godkjent|bevilget|bevilliget|innvilget|forlænget|forlenget|imødekommet|afvist|avslått|avvist|approved|accepted|granted|extended|rejected|denied|refused|tilkendt|stoppet|stopped|lukket|anerkendt|godtaget)`,
-      "will ~1 (you|they|the kommune|the municipality|nav) ~3 (approve|accept|extend|grant|reject|stop|refuse) ~2 my",
+      "will ~1 (you|they|the kommune|the municipality|nav) ~3 (approve|accept|extend|grant|reject) ~2 my",
       "(bliver|blir|får|vil) (forlængelsen|ansøgningen|søknaden|klagen|§ 56|56 ansøgningen|førtidspensionen|fleksjobbet|flexjobbet) ~1 [min] ~3 (godkendt|innvilget|bevilget|til noget|godkjent|bevilliget|afvist)",
       "^ [hej|hallo|hei|og|men|så|mon|tror du|hvad tror du|synes du|øh] (får|vil|mon) (jeg|vi|min mand|min kone|han|hun|min patient|borgeren|patienten|min søn|min datter) ~1 [så|nu|nå|mon|egentlig|da|få|overhovedet|nok|vel|tilkendt|bevilget|innvilget|godkendt|min|mine|mit|en|et] ~1 (fleksjob|fleksjobbet|flexjob|førtidspension|førtidspensionen|seniorpension|pension|uføretrygd|uføre|aap|arbeidsavklaringspenger|forlænget|forlængelse|forlenget|forlengelse|tilkendt|innvilget|bevilget|medhold|afslag|avslag|ja|nej|nei|revalidering|ressourceforløb|jobafklaringsforløb|hjælpemidler|godkendt|omskoling|personlig assistance|refusion) ~4 (tror du|?|$|mon|i denne|denne gang|tilkendt|innvilget)",
       "(får|vil) jeg ~2 (godkendt|godkjent|bevilget|innvilget) ~2 (min|mit|mine|mitt|sykmeldingen|søknaden|ansøgningen|klagen) ~2 (min|?|$|søknad|ansøgning|sygemelding|sykmelding)",

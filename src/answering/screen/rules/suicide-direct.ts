@@ -93,7 +93,7 @@ export const suicideDirectRules: readonly ScreenRule[] = [
     language: "da+nb",
     pattern: [
       `(vil|vil bare|vil gerne|vil gjerne|vil helst|ønsker|ville ønske|skulle ønske|gid|bare|hvis bare|kunne|lyst til|ønsker at|ønsker å|håber|håper|ber til|beder til) ~3 (dø|var død|er død|døde|være død|får lov at dø|får lov til at dø|får dø|få lov at dø|få lov til at dø|få dø)`,
-      "(jeg|han|hun) ~2 (vil|ville|ønsker|skal) [bare|gerne|gjerne|helst|hellere|heller] ~1 (dø|være død|sove ind|sovne inn|sove for evigt|sove for altid|sovne for alltid|aldrig vågne)",
+      "(jeg|han|hun) ~2 (vil|ville|ønsker) [bare|gerne|gjerne|helst|hellere|heller] ~1 (dø|være død|sove ind|sovne inn|sove for evigt|sove for altid|sovne for alltid|aldrig vågne)",
       "(hellere|heller|bedre|nemmere|lettere|enklere|like godt|lige så godt) ~4 (være død|var død|død|dø) [end|enn]",
       "(gid|ønsker|ville ønske|skulle ønske|håber|håper|bare|ber om|beder om) ~3 (ikke|aldrig|aldri|slap for at|slapp å) ~1 (vågner|vågne|våkner|våkne|vågnede|våknet|stod op|var født|blev født|ble født|fandtes|fantes|eksisterede|eksisterte|være her|være i live|var her)",
       "(sove|sovne|sov) (ind|inn) ~3 (og|uten å|uden at) ~2 (aldrig|aldri|ikke|vågne|våkne)",

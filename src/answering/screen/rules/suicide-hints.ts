@@ -54,7 +54,7 @@ export const suicideHintRules: readonly ScreenRule[] = [
       "(ryddet op|lavet testamente|givet mine ting væk|gitt bort tingene) ~~8 (slut|slutt|klar|farvel|i nat|i natt|i aften)",
     ],
     unless: [
-      "(farvel|afsked|avskjed) ~4 (kolleger*|kollega*|kolleg*|arbejdsplads*|jobbet|jobben|chefen|sjefen|reception|receptionen)",
+      "(farvel|afsked|avskjed) ~4 (arbejde|arbeid|job|kolleger*|kollega*|kolleg*|arbejdsplads*|jobbet|jobben|chefen|sjefen|reception|receptionen)",
       "(afskedsreception|afskedigelse*)",
       "(døende|dødsleje|gik bort|gikk bort|begravelse*|mor døde|far døde)",
     ],
@@ -64,7 +64,7 @@ export const suicideHintRules: readonly ScreenRule[] = [
     id: "means",
     language: "da+nb",
     pattern: [
-      "(reb|rebet|tov|tovet|snor|løkke|løkken|tau|tauet|strikken|galgen) ~~14 (klar|hvad jeg skal|hva jeg skal|ved godt|vet godt|færdig|i aften|i nat|i kveld|i natt|bruge|bruke|brug for|loftet|bjælke*|rundt om halsen|om halsen|mig|meg|slut|hænger|henger)",
+      "(reb|rebet|tov|tovet|snor|løkke|løkken|tau|tauet|galgen) ~~14 (klar|hvad jeg skal|hva jeg skal|ved godt|vet godt|færdig|i aften|i nat|i kveld|i natt|bruge|bruke|brug for|loftet|bjælke*|rundt om halsen|om halsen|mig|meg|slut|hænger|henger)",
       "(fundet|funnet|købt|kjøpt|hentet|fået fat i|bundet|knyttet|har) ~2 (et reb|rebet|et tov|et tau|tauet|en løkke|løkken|en pistol|pistolen|et gevær|geværet|jagtgevær*|haglgevær*|hagle*|skydevåben|et våben|barberblad*)",
       "(pistol*|gevær*|haglgevær*|jagtgevær*|riffel*|skydevåben*|hagla|børse) ~~12 (mig|meg|mig selv|sig selv|seg selv|hovedet|hodet|munden|munnen|panden|tindingen|farvel|låst|lås*|klar|ladt|lad*|slut|sig|truer)",
       "(samlet|samler|gemt|gemmer|spart|hamstret|hamstrer|lagret|sparer|spare|samle|gemme|sparet|hamstre|samla) ~4 (piller*|pille|sovepiller*|sovepille|sovetabletter|sovemedicin|tabletter*|panodil*|morfin*|paracet|medicin|medisin*|insulin|smertestillende|oxycontin|kodimagnyl*)",
@@ -110,7 +110,7 @@ export const suicideHintRules: readonly ScreenRule[] = [
     pattern: [
       "(har|lagt|lavet|laget) ~2 (en plan|planen|bestemt mig|bestemt meg|besluttet mig|besluttet det|taget beslutningen|tatt beslutningen) ~~12 (dø|døden|livet|slut|slutt|væk|borte|i nat|i natt|i aften|i kveld|farvel|uden mig|uten meg)",
       "(dø|døden|livet|uden mig|uten meg|væk|borte) ~~10 (har bestemt meg|har bestemt mig|har besluttet mig|har en plan|har lagt en plan)",
-      "(kan|klarer|kæmper|orker|makter|magter) ~3 (stå imod|imod|modstå|holde dem væk|holde tankerne væk|stoppe tankerne|stoppe tankene|tankerne ude)",
+      "(klarer|kæmper|orker|makter|magter) ~3 (stå imod|modstå|holde dem væk|holde tankerne væk|stoppe tankerne|stoppe tankene|tankerne ude)",
       "(sorte|mørke|svarte|dystre|farlige) (tanker|tankerne|tankene) ~~10 (døden|dø|livet|hele tiden|hele tida|om natten|om natta|forsvinde|alene|tager over|tar over|bange|redd|overhånd|mig selv|gør)",
     ],
     note: "A decision taken, thoughts not to be withstood.",

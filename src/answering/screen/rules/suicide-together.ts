@@ -50,7 +50,7 @@ export const suicideTogetherRules: readonly ScreenRule[] = [
     language: "all",
     note: "How to do it.",
     pattern: [
-      "(binde*|binder|knytte*|knyter|lave|tie|tying) ~2 [en|a|the] ~1 (løkke|løkken|noose|galgeknude|strikke)",
+      "(binde*|binder|knytte*|knyter|lave|tie|tying) ~2 [en|a|the] ~1 (løkke|løkken|noose|galgeknude)",
       "(hvordan|how|hvilken|hvad er|what is|måde*|way|metode*|method*|nemmest*|lettest*|enkleste|easiest|mest skånsom*) ~8 (tage sit eget liv|tage livet af|ta livet|begå selvmord|dø uden|dø smerte*|to die without|kill myself|end my life|dø i søvne|hænge sig|kvæle sig|få det overstået for altid)",
       "(hvor mange|hvor meget|hvor mye|how many|how much|hvor stor) ~6 (skal der til|må til|trenger man|trengs|does it take|it take|is enough|er nok|kræver det|kræves) ~8 (dø|dør|vågner|våkne*|wake|die|sove ind|sovne|slut|kill)",
       `(hvor mange|hvor meget|hvor mye|how many|how much) ~2 ${pillsOrPoison} ~10 (dø|dør|vågner|våkne*|våkner|wake|die|dør af|dødelig*|sove ind|kill|fatal|lethal)`,
