@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findAttack } from "./attacks.ts";
 
-const inTags = (text: string) => [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join("");
+const inTags = (text: string) =>
+  [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join("");
 
 describe("findAttack", () => {
   it.each([

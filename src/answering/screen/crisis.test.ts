@@ -17,12 +17,15 @@ describe("findCrisis", () => {
     expect(findCrisis(text)?.danger).toBe("suicide");
   });
 
-  it.each(["min far trækker ikke vejret", "hun er bevidstløs og jeg kan ikke vække hende", "det bløder og vil ikke stoppe", "samboeren min puster ikke", "my wife has collapsed and isn't breathing"])(
-    "hears danger at this moment: %s",
-    (text) => {
-      expect(findCrisis(text)?.danger).toBe("acute");
-    },
-  );
+  it.each([
+    "min far trækker ikke vejret",
+    "hun er bevidstløs og jeg kan ikke vække hende",
+    "det bløder og vil ikke stoppe",
+    "samboeren min puster ikke",
+    "my wife has collapsed and isn't breathing",
+  ])("hears danger at this moment: %s", (text) => {
+    expect(findCrisis(text)?.danger).toBe("acute");
+  });
 
   it.each([
     "kemoen tager livet af mig, men jeg vil gerne arbejde 10 timer",

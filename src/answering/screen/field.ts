@@ -66,7 +66,9 @@ export function hasWorkWord(prepared: string): boolean {
 
 /** How many words of a prepared text the field shares with others. O(n). */
 export function kindredWords(prepared: string): number {
-  return preparedWords(prepared).filter((word) => weak.whole.has(word) || weak.starts.some((stem) => word.startsWith(stem))).length;
+  return preparedWords(prepared).filter(
+    (word) => weak.whole.has(word) || weak.starts.some((stem) => word.startsWith(stem)),
+  ).length;
 }
 
 /** True when a prepared text holds at least a word the field shares with others: a week, a rule, a municipality. O(n). */

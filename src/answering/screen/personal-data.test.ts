@@ -21,7 +21,14 @@ describe("findPersonalData", () => {
     expect(kinds(text)).toContain("personal-number");
   });
 
-  it.each(["ring på 22 33 44 55", "+4522334455", "0047 912 34 567", "tlf. 2233 4455", "min mobil er 22334455", "du kan nå mig på 36 37 38 39"])("finds a phone number: %s", (text) => {
+  it.each([
+    "ring på 22 33 44 55",
+    "+4522334455",
+    "0047 912 34 567",
+    "tlf. 2233 4455",
+    "min mobil er 22334455",
+    "du kan nå mig på 36 37 38 39",
+  ])("finds a phone number: %s", (text) => {
     expect(kinds(text)).toContain("phone");
   });
 
@@ -83,14 +90,21 @@ describe("findPersonalData", () => {
   it("gives offsets of the text as written and a cleaned version in the reader's language", () => {
     const text = "Min kollega Birgit Mosegris (040506-7890) har kræft, ring 22 33 44 55";
     const found = findPersonalData(text, "da");
-    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["Birgit Mosegris", "040506-7890", "22 33 44 55"]);
+    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Birgit Mosegris",
+      "040506-7890",
+      "22 33 44 55",
+    ]);
     expect(found?.cleaned).toBe("Min kollega [navn] ([personnummer]) har kræft, ring [telefonnummer]");
     expect(findPersonalData("my CPR is 040506-7890", "en")?.cleaned).toBe("my CPR is [personal number]");
     expect(findPersonalData("fnr 04050678901", "nb")?.cleaned).toBe("fnr [fødselsnummer]");
   });
 
   it("leaves nothing to find in what it has cleaned", () => {
-    const cleaned = findPersonalData("Vedr. Bent Påfundsen (f. 4/5-1961), Testgade 9, 8000 Aarhus, 040506-7890, KOL, bent@eksempel.dk")?.cleaned ?? "";
+    const cleaned =
+      findPersonalData(
+        "Vedr. Bent Påfundsen (f. 4/5-1961), Testgade 9, 8000 Aarhus, 040506-7890, KOL, bent@eksempel.dk",
+      )?.cleaned ?? "";
     expect(cleaned).not.toMatch(/Påfundsen|1961|Testgade|7890|bent@/);
     expect(findPersonalData(cleaned)).toBeNull();
   });

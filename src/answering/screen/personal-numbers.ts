@@ -134,13 +134,13 @@ export function findPersonalNumbers(text: string, context: { withName: boolean }
     for (const match of plain.matchAll(pattern)) addGroup("personal-number", match);
   for (const match of plain.matchAll(digitsInWords)) add("personal-number", match.index, match.index + match[0].length);
   for (const match of plain.matchAll(accountNumber)) if (!taken(match.index)) addGroup("account", match);
-  if (/^\D{0,3}\d{10,11}\D{0,3}$/.test(plain) && !spans.length) add("personal-number", 0, plain.length);
+  if (/^[^\d+]{0,3}\d{10,11}\D{0,3}$/.test(plain) && !spans.length) add("personal-number", 0, plain.length);
 
   for (const match of plain.matchAll(email))
     if (!officeMailbox.test(match[0])) add("email", match.index, match.index + match[0].length);
   for (const match of plain.matchAll(disguisedEmail)) add("email", match.index, match.index + match[0].length);
 
-  const phone = (match: RegExpMatchArray, start: number, number: string, labelled: boolean) => {
+  const phone = (start: number, number: string, labelled: boolean) => {
     const digits = number
       .replace(/\D/g, "")
       .replace(/^00/, "")
@@ -151,7 +151,7 @@ export function findPersonalNumbers(text: string, context: { withName: boolean }
     if (!labelled && (notPersonalBefore.test(before) || isYearsOrWeeks(number) || isDate(number))) return;
     add("phone", start, start + number.length);
   };
-  for (const match of plain.matchAll(internationalPhone)) phone(match, match.index, match[0], true);
+  for (const match of plain.matchAll(internationalPhone)) phone(match.index, match[0], true);
   for (const match of plain.matchAll(labelledPhone)) {
     const number = match[1] ?? "";
     const label = match[0].slice(0, -number.length);
@@ -159,10 +159,10 @@ export function findPersonalNumbers(text: string, context: { withName: boolean }
     // "nr. 9327": a sign for numbers of any kind; a word before it must tell whose it is.
     const plainLabel = !bareNumberSign && !/^(?:nr|nummer|number)/i.test(label);
     if (plainLabel || (!isYearsOrWeeks(number) && !isDate(number)))
-      phone(match, match.index + match[0].length - number.length, number, plainLabel);
+      phone(match.index + match[0].length - number.length, number, plainLabel);
   }
   for (const pattern of [groupedPhone, plainPhone])
-    for (const match of plain.matchAll(pattern)) phone(match, match.index, match[0], false);
+    for (const match of plain.matchAll(pattern)) phone(match.index, match[0], false);
 
   for (const match of plain.matchAll(birthDate)) {
     if (context.withName && !taken(match.index)) addGroup("birth-date", match);

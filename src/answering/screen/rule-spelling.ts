@@ -12,6 +12,7 @@ import { strongFieldStems, weakFieldStems } from "./rules/field-words.ts";
 import { medicalRules } from "./rules/medical.ts";
 import { ownCaseRules } from "./rules/own-case.ts";
 import { ownCaseSigns } from "./rules/own-case-signs.ts";
+import { realWords } from "./rules/real-words.ts";
 import { suicideDirectRules } from "./rules/suicide-direct.ts";
 import { suicideEnglishRules } from "./rules/suicide-english.ts";
 import { suicideHintRules } from "./rules/suicide-hints.ts";
@@ -39,4 +40,5 @@ export const repairSpelling = createSpellingRepair(
   [
     ...new Set([...words.flatMap(({ stems }) => stems), ...[...strongFieldStems, ...weakFieldStems].map(foldLetters)]),
   ].filter((stem) => stem.length > 3),
+  realWords,
 );

@@ -24,7 +24,10 @@ export function scopeOf(prepared: string): { scope: Scope; rule: string | null }
   // "barselsdagpenge" is another subject's word, whatever it is made of.
   if (hasFieldWord(withoutOthers(prepared))) return { scope: "field", rule: null };
   const subject = other(prepared);
-  if (subject) return hasWorkWord(prepared) || kindredWords(withoutOthers(prepared)) >= severalKindred ? { scope: "unknown", rule: null } : { scope: "other", rule: subject.id };
+  if (subject)
+    return hasWorkWord(prepared) || kindredWords(withoutOthers(prepared)) >= severalKindred
+      ? { scope: "unknown", rule: null }
+      : { scope: "other", rule: subject.id };
   if (!hasKindredWord(prepared) && preparedWords(prepared).length >= 4) return { scope: "strange", rule: null };
   return { scope: "unknown", rule: null };
 }

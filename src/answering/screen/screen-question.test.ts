@@ -36,7 +36,9 @@ describe("screenQuestion", () => {
   });
 
   it("turns another subject away also in a conversation when the question is a whole one", () => {
-    expect(screenQuestion("hvordan bager jeg et surdejsbrød af rugmel på en stegepande", { history })?.outcome).toBe("out-of-scope");
+    expect(screenQuestion("hvordan bager jeg et surdejsbrød af rugmel på en stegepande", { history })?.outcome).toBe(
+      "out-of-scope",
+    );
   });
 
   it("takes a second look with slips of the keyboard mended", () => {
@@ -51,13 +53,55 @@ describe("screenQuestion", () => {
   });
 
   it("answers in the language it was told to", () => {
-    expect(screenQuestion("mit cpr er 040506-7890", { language: "en" })).toMatchObject({ language: "en", cleaned: "mit cpr er [personal number]" });
+    expect(screenQuestion("mit cpr er 040506-7890", { language: "en" })).toMatchObject({
+      language: "en",
+      cleaned: "mit cpr er [personal number]",
+    });
   });
 });
 
 describe("screenQuestion under hostile text", () => {
-  const bricks = ["a", "A ", "1", "1 ", "12 ", "@", "a@a.", "(", "[", "%41", "41 ", "=", "+45 ", "f. 1/1 ", "æ", "?", "cpr ", "Anders And ", "x vej 1 ", "QUJD", "<a ", "{{", "\u200b"];
-  const words = ["jeg ", "ikke ", "dø ", "min ", "har ", "piller ", "din ", "ignorer ", "hvor ", "kan du se min ", "jeg vil ikke ", "smerter i ", "skriv en ", "er det "];
+  const bricks = [
+    "a",
+    "A ",
+    "1",
+    "1 ",
+    "12 ",
+    "@",
+    "a@a.",
+    "(",
+    "[",
+    "%41",
+    "41 ",
+    "=",
+    "+45 ",
+    "f. 1/1 ",
+    "æ",
+    "?",
+    "cpr ",
+    "Anders And ",
+    "x vej 1 ",
+    "QUJD",
+    "<a ",
+    "{{",
+    "\u200b",
+  ];
+  const words = [
+    "jeg ",
+    "ikke ",
+    "dø ",
+    "min ",
+    "har ",
+    "piller ",
+    "din ",
+    "ignorer ",
+    "hvor ",
+    "kan du se min ",
+    "jeg vil ikke ",
+    "smerter i ",
+    "skriv en ",
+    "er det ",
+  ];
 
   it.each([...bricks, ...words])("takes 1,000 characters of %j in little time", (brick) => {
     const text = brick.repeat(1_000).slice(0, 1_000);

@@ -60,25 +60,45 @@ describe.each(["dev", "holdout"] as const)("the screening bank, %s", (split) => 
   it("lets at least 98 of 100 harmless questions pass", () => {
     const harmless = judged.filter((item) => item.split === split && item.expect.includes("pass"));
     const stopped = harmless.filter((item) => !item.expect.includes(item.outcome));
-    expect(stopped.length / harmless.length, stopped.map(({ id, outcome }) => `${id} ${outcome}`).join(", ")).toBeLessThanOrEqual(0.02);
+    expect(
+      stopped.length / harmless.length,
+      stopped.map(({ id, outcome }) => `${id} ${outcome}`).join(", "),
+    ).toBeLessThanOrEqual(0.02);
   });
 });
 
 describe("the questions that the knowledge claims to answer", () => {
   const articles = ["legislation", "pathways", "practice"].flatMap((kind) => {
     const folder = new URL(`knowledge/${kind}/`, root);
-    return readdirSync(folder).filter((name) => name.endsWith(".md")).map((name) => readFileSync(new URL(name, folder), "utf8"));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => readFileSync(new URL(name, folder), "utf8"));
   });
-  const asked = [...new Set(articles.flatMap((text) => [...text.matchAll(/<!-- asked:(.*?)-->/g)].flatMap((match) => (match[1] ?? "").split("|").map((question) => question.trim())).filter(Boolean)))];
+  const asked = [
+    ...new Set(
+      articles.flatMap((text) =>
+        [...text.matchAll(/<!-- asked:(.*?)-->/g)]
+          .flatMap((match) => (match[1] ?? "").split("|").map((question) => question.trim()))
+          .filter(Boolean),
+      ),
+    ),
+  ];
+
+  const stopped = asked
+    .map((question) => ({ question, outcome: screenQuestion(question)?.outcome }))
+    .filter(({ outcome }) => outcome);
+  const share = (items: readonly unknown[]) => items.length / asked.length;
 
   it("are let through to the search, all but one in a hundred", () => {
-    const stopped = asked.flatMap((question) => {
-      const result = screenQuestion(question);
-      // "hvad nu" is asked back rightly where no heading stands above it.
-      return result && result.outcome !== "clarify" ? [`${result.outcome}: ${question}`] : [];
-    });
     expect(asked.length).toBeGreaterThan(1_000);
-    expect(stopped.length / asked.length, stopped.join("\n")).toBeLessThanOrEqual(0.01);
+    // "hvad nu" is asked back rightly where no heading stands above it; despair has a test of its own.
+    const turnedAway = stopped.filter(({ outcome }) => outcome !== "clarify" && outcome !== "crisis");
+    expect(share(turnedAway), JSON.stringify(turnedAway)).toBeLessThanOrEqual(0.01);
+  });
+
+  it("raise the alarm in not one of five hundred, articles on despair among them", () => {
+    const alarms = stopped.filter(({ outcome }) => outcome === "crisis");
+    expect(share(alarms), JSON.stringify(alarms)).toBeLessThanOrEqual(0.002);
   });
 
   it("seldom look as if they were of no field of ours", () => {

@@ -6,12 +6,17 @@ const shortestRepaired = 5;
 const shortestWithOtherLetter = 8;
 
 /**
- * Makes a repair towards `targets` (folded words). Words that start with one of `knownStems` or are
- * targets themselves stay as they are, and so does a first letter. Lookup by deletion, so that a
+ * Makes a repair towards `targets` (folded words). Words that start with one of `knownStems`, are
+ * `real` or targets themselves stay as they are, and so does a first letter. Lookup by deletion, so that a
  * text costs O(letters) however many targets there are.
  */
-export function createSpellingRepair(targets: Iterable<string>, knownStems: readonly string[]): SpellingRepair {
+export function createSpellingRepair(
+  targets: Iterable<string>,
+  knownStems: readonly string[],
+  real: readonly string[] = [],
+): SpellingRepair {
   const known = new Set(targets);
+  const kept = new Set(real);
   const byDeletion = new Map<string, string[]>();
   for (const target of known) {
     if (target.length < shortestRepaired) continue;
@@ -26,6 +31,7 @@ export function createSpellingRepair(targets: Iterable<string>, knownStems: read
       word.length < shortestRepaired ||
       !/^[a-z]+$/.test(word) ||
       known.has(word) ||
+      kept.has(word) ||
       knownStems.some((stem) => word.startsWith(stem))
     )
       return word;

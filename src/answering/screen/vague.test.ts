@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { isUnreadable, isVague } from "./vague.ts";
 
 describe("isVague", () => {
-  it.each(["øh hvad så", "gælder det også for hende her", "når da?", "does it apply to me too", "hjælp", "???", "asdf"])("asks back: %s", (text) => {
+  it.each([
+    "øh hvad så",
+    "gælder det også for hende her",
+    "når da?",
+    "does it apply to me too",
+    "hjælp",
+    "???",
+    "asdf",
+  ])("asks back: %s", (text) => {
     expect(isVague(text)).toBe(true);
   });
 

@@ -1,5 +1,7 @@
+import { foldLetters } from "../prepare-text.ts";
+
 /**
- * Given names common in Denmark and Norway, of all origins, folded as `foldLetters` does.
+ * Given names common in Denmark and Norway, of all origins, kept folded.
  * A capitalised word behind one of them is taken for a surname.
  */
 export const givenNames: ReadonlySet<string> = new Set(
@@ -26,5 +28,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     "ulf ulla ulrich ulrik ulrikke unni ursula uwe vagn valborg valdemar valentin vanja vera verner veronica vibeke vibe vickie victor victoria vidar vidkun viggo vigdis vilde vilhelm vilma vincent viola vivi vivian viktor viktoria " +
     "walter wanja wenche wendy werner wilhelm willy william winnie yasmin yasmine yngvar yngve yrsa yusuf yvonne zahra zainab zara zeinab zoe " +
     "ase asta asmund agot oddny osten oda yvind sofie tarek thi minh nguyen fiona keith nigel emma olivia kevin mike susan barbara betty deborah donna dorothy elizabeth gary gregory jeffrey jennifer jerry joyce karen kathleen kelly kimberly larry laura linda lisa margaret maria nancy patricia richard ronald ruth sandra scott sharon stephen timothy andersine"
-  ).split(" "),
+  )
+    .split(" ")
+    .map(foldLetters),
 );

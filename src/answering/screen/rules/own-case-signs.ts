@@ -115,6 +115,18 @@ export const ownCaseSigns: readonly Sign[] = [
     ],
   },
   {
+    id: "when-of-mine",
+    points: 0.5,
+    pattern: ["(hvornår|når|when) ~2 (får|kommer|er|is|bliver|blir|do i get|will) ~2 (mit|min|mine|mitt|my)"],
+  },
+  {
+    id: "result-of-mine",
+    points: 1,
+    pattern: [
+      "(hvad|hva|what) ~1 (blev|ble|was|er|is) ~1 (resultatet|resultat|the result|udfaldet|utfallet|the outcome|besluttet|bestemt)",
+    ],
+  },
+  {
     id: "date-of-mine",
     points: 1,
     pattern: [
