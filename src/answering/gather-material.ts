@@ -9,6 +9,7 @@ import type { AnsweringDependencies } from "./dependencies.ts";
 import { liftDocuments } from "./lift-documents.ts";
 import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
+import { isOutsideField } from "./screen/scope.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
 import { type SelectedRun, selectStatements } from "./select.ts";
 import { clarifyChoices } from "./understand/clarify-choices.ts";
@@ -178,7 +179,14 @@ export async function gatherMaterial(
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);
     return {
-      reply: replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, { related, confidence }),
+      reply: replyWithoutAnswer(
+        dependencies,
+        question,
+        understood.text,
+        isOutsideField(understood.text) ? "out-of-scope" : "not-found",
+        context,
+        { related, confidence },
+      ),
     };
   }
   const documents = await documentsOf(dependencies, hits);

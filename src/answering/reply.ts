@@ -73,7 +73,8 @@ export function replyToScreened(
   const named = namedJurisdictions(text);
   const jurisdiction =
     result.jurisdiction ?? question.jurisdiction ?? (named.size === 1 ? ([...named][0] ?? null) : null);
-  const shown = result.outcome === "personal-data" ? (result.cleaned ?? "") : result.outcome === "blocked" ? "" : text;
+  const unshown = result.outcome === "personal-data" || result.outcome === "blocked" ? "" : text;
+  const shown = result.outcome === "blocked" ? "" : (result.cleaned ?? unshown);
   const body = words(language).replies[result.outcome];
   const withCleaned = result.outcome === "personal-data" && result.cleaned ? `${body}\n\n> ${result.cleaned}` : body;
   return replyWithoutAnswer(

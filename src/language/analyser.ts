@@ -66,7 +66,7 @@ const weights = {
 };
 
 /** Words whose analysis is kept. A corpus has some ten thousand; what people type beyond it must not fill the memory. */
-const keptWords = 40_000;
+const keptWords = 12_000;
 
 /** "jeg er 70", "fyldt 68 år", "aged 71": people of pension age seldom say pension. */
 const ageTold =

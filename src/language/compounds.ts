@@ -90,7 +90,7 @@ export function createCompoundSplitter(vocabulary: Vocabulary): (folded: string)
     let parts = cache.get(folded);
     if (!parts) {
       parts = split(folded, 0);
-      if (cache.size < 20_000) cache.set(folded, parts);
+      if (cache.size < 6_000) cache.set(folded, parts);
     }
     return parts;
   };

@@ -14,7 +14,7 @@ import { topRows } from "../packed/top-rows.ts";
 import { stringsPerRow } from "./write-bundle.ts";
 
 /** Decoded passages kept; with what ranking keeps beside each, about 15 KB, so that they never fill the isolate. */
-const decodedLimit = 600;
+const decodedLimit = 300;
 
 /** An index over a bundle, with what travelled beside it. */
 export interface EdgeIndex extends PassageIndex {

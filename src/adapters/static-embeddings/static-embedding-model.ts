@@ -4,7 +4,7 @@ import { rowOfKey, type StaticTable } from "./table-format.ts";
 import { partKeys, textUnits, unitKey } from "./text-keys.ts";
 
 /** Words whose vectors are kept ready; questions and the texts of an index repeat theirs. */
-const keptWords = 5_000;
+const keptWords = 1_500;
 
 /**
  * Embeds texts by adding up rows of a table: for each word its own row and the mean of the rows of
