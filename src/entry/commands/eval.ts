@@ -34,7 +34,9 @@ export async function evalCommand(
   if (service.index.describe().builtAt >= startedAt) {
     // A process that has built an index tells nothing of a start or of the memory in use.
     await service.index.close();
-    return spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" }).status ?? 1;
+    return (
+      spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" }).status ?? 1
+    );
   }
   const covering = new Map<string, string[]>();
   for (const { frontMatter } of service.knowledge.articles)
