@@ -10,7 +10,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readFolder } from "../../src/adapters/file-system/read-folder.ts";
-import { createInMemoryCandidates } from "../../src/adapters/in-memory/postings.ts";
 import { connectOpenAiEmbedding } from "../../src/adapters/openai/openai-embedding-model.ts";
 import { readStaticEmbeddings, staticTablePath } from "../../src/adapters/static-embeddings/read-static-embeddings.ts";
 import { standingOn } from "../../src/domain/validity.ts";
@@ -19,13 +18,13 @@ import { parseKnowledge } from "../../src/knowledge/knowledge-base.ts";
 import { createAnalyser } from "../../src/language/analyser.ts";
 import { joinHyphenatedLines, normaliseText } from "../../src/language/normalise.ts";
 import type { EmbeddingModel } from "../../src/ports/embedding-model.ts";
-import type { PassageIndex } from "../../src/ports/passage-index.ts";
 import { embeddingText, passageVocabulary, prepareIndex } from "../../src/retrieval/prepare-index.ts";
 import { defaultRanking } from "../../src/retrieval/ranking.ts";
 import { createRetriever } from "../../src/retrieval/retrieve.ts";
 import { quantile } from "../metrics/quantile.ts";
 import { compilePattern, lettersOnly } from "../metrics/scoring-text.ts";
 import { centred, joined, remembering } from "./combined-models.ts";
+import { indexInMemory } from "./index-in-memory.ts";
 
 interface Question {
   readonly question: string;
@@ -130,18 +129,7 @@ async function measureKnowledge(model: EmbeddingModel | null): Promise<void> {
     analyser,
     embedding: model,
   });
-  const byId = new Map(build.rows.map((row) => [row.passage.passageId, row]));
-  const candidates = createInMemoryCandidates(build.rows);
-  const index: PassageIndex = {
-    describe: () => build.description,
-    statistics: build.statistics,
-    vocabulary,
-    documents: [],
-    lexicalCandidates: async (terms, filter, limit) => candidates.lexical(terms, filter, limit),
-    nearestCandidates: async (vector, filter, limit) => candidates.nearest(vector, filter, limit),
-    get: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-    close: async () => {},
-  };
+  const index = indexInMemory(build);
   const fused = async (dense: number) => {
     const retriever = createRetriever(index, model, { ...defaultRanking, dense });
     const right: boolean[] = [];

@@ -6,16 +6,15 @@
  * usage: node evals/bench/tune-ranking.ts [rounds]
  */
 import { readFolder } from "../../src/adapters/file-system/read-folder.ts";
-import { createInMemoryCandidates } from "../../src/adapters/in-memory/postings.ts";
 import type { Passage } from "../../src/domain/passage.ts";
 import { articlePassages } from "../../src/knowledge/article-passages.ts";
 import { parseKnowledge } from "../../src/knowledge/knowledge-base.ts";
 import { type AnalysedQuery, createAnalyser } from "../../src/language/analyser.ts";
 import type { EmbeddingModel } from "../../src/ports/embedding-model.ts";
-import type { PassageIndex } from "../../src/ports/passage-index.ts";
 import { passageVocabulary, prepareIndex } from "../../src/retrieval/prepare-index.ts";
 import { defaultRanking, type RankingWeights } from "../../src/retrieval/ranking.ts";
 import { createRetriever } from "../../src/retrieval/retrieve.ts";
+import { indexInMemory } from "./index-in-memory.ts";
 import { loadBenchEmbedding } from "./load-embedding.ts";
 
 interface HeldOut {
@@ -49,18 +48,7 @@ const build = await prepareIndex({
   analyser,
   embedding,
 });
-const candidates = createInMemoryCandidates(build.rows);
-const byId = new Map(build.rows.map((row) => [row.passage.passageId, row]));
-const index: PassageIndex = {
-  describe: () => build.description,
-  statistics: build.statistics,
-  vocabulary,
-  documents: [],
-  lexicalCandidates: async (terms, filter, limit) => candidates.lexical(terms, filter, limit),
-  nearestCandidates: async (vector, filter, limit) => candidates.nearest(vector, filter, limit),
-  get: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-  close: async () => {},
-};
+const index = indexInMemory(build);
 
 // Every third question keeps a run short; both folds stay above 250 questions.
 const questions: HeldOut[] = await Promise.all(
