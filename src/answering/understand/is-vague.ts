@@ -10,6 +10,8 @@ const broad = new Set(
     .map(foldWord),
 );
 const mostWords = 2;
+/** A sentence of its own ("må jeg arbejde, mens jeg er syg") asks something, however broad its words. */
+const shortestSentence = 5;
 
 /**
  * True for a question that names no subject: one or two words that anything may be about
@@ -26,5 +28,7 @@ export function isVague(question: string): boolean {
     .map((token) => token.text);
   const narrow = content.filter((word) => !isGeneric(word) && !broad.has(foldWord(word)) && !isParty(word));
   if (narrow.length) return false;
-  return ownWords === 0 || content.length <= mostWords || relation === "condition";
+  return (
+    ownWords === 0 || (content.length <= mostWords && tokens.length < shortestSentence) || relation === "condition"
+  );
 }
