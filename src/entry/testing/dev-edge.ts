@@ -17,7 +17,7 @@ async function freePort(): Promise<number> {
 export interface DevEdge {
   readonly processId: number;
   readonly address: string;
-  /** Bytes that the isolate holds now, garbage included: its heap and the buffers beside it. */
+  /** Bytes that the isolate keeps alive: its heap and the buffers beside it. */
   memory(): Promise<{ heap: number; buffers: number }>;
   stop(): Promise<void>;
 }
@@ -64,17 +64,18 @@ async function isolateMemory(inspectorPort: number): Promise<{ heap: number; buf
   try {
     return await new Promise((resolve, reject) => {
       socket.onerror = () => reject(new Error("the inspector refused the connection"));
-      // What is in use, without garbage that happens not to be collected yet.
+      // workerd leaves HeapProfiler.collectGarbage unanswered; a snapshot collects garbage first.
+      // Without it the figure says how long ago the last collection was.
       socket.onopen = () => {
         socket.send(JSON.stringify({ id: 2, method: "HeapProfiler.enable" }));
-        socket.send(JSON.stringify({ id: 3, method: "HeapProfiler.collectGarbage" }));
-        socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" }));
+        socket.send(JSON.stringify({ id: 3, method: "HeapProfiler.takeHeapSnapshot" }));
       };
       socket.onmessage = ({ data }) => {
         const { id, result } = JSON.parse(String(data)) as {
           id?: number;
           result?: { usedSize: number; backingStorageSize: number };
         };
+        if (id === 3) socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" }));
         if (id === 1 && result) resolve({ heap: result.usedSize, buffers: result.backingStorageSize });
       };
     });
