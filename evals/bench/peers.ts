@@ -64,6 +64,8 @@ const chunks: Chunk[] = (await splitter.createDocuments(clean)).map((document, i
 }));
 const textOf = new Map(chunks.map((chunk) => [chunk.id, chunk.text]));
 const limit = 20;
+/** Each question is asked so often and its shortest time counts: other work on the machine only ever adds. */
+const rounds = 5;
 
 async function engines(embedding: EmbeddingModel | null, folder: string): Promise<Engine[]> {
   const list: Engine[] = [];
@@ -159,22 +161,24 @@ function found(texts: readonly string[], gold: readonly string[]): boolean {
 
 const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
+/** Asks all questions `rounds` times over; the first round also warms up what a running service has warm. */
 async function measure(engine: Engine) {
-  for (const { question } of questions.slice(0, 10)) await engine.search(question);
-  const times: number[] = [];
+  const times = questions.map(() => Number.POSITIVE_INFINITY);
   const right: Record<string, [number, number]> = { all: [0, 0] };
-  for (const { question, gold, lang } of questions) {
-    const started = performance.now();
-    const texts = await engine.search(question);
-    times.push(performance.now() - started);
-    const ok = found(texts, gold);
-    for (const slice of ["all", lang]) {
-      const counts = right[slice] ?? [0, 0];
-      right[slice] = counts;
-      counts[1]++;
-      if (ok) counts[0]++;
+  for (let round = 0; round < rounds; round++)
+    for (const [i, { question, gold, lang }] of questions.entries()) {
+      const started = performance.now();
+      const texts = await engine.search(question);
+      times[i] = Math.min(times[i] as number, performance.now() - started);
+      if (round > 0) continue;
+      const ok = found(texts, gold);
+      for (const slice of ["all", lang]) {
+        const counts = right[slice] ?? [0, 0];
+        right[slice] = counts;
+        counts[1]++;
+        if (ok) counts[0]++;
+      }
     }
-  }
   return {
     engine,
     p50: median(times),

@@ -42,6 +42,8 @@ export interface Analyser {
   readonly version: string;
   /** Terms of a text for an index, repeats kept. Compound parts carry a leading `+`. */
   analyseText(text: string, language: Language): string[];
+  /** The terms of one token, as `analyseText` gives them. O(1) for a word seen before. */
+  termsOf(token: Token, language: Language): readonly string[];
   analyseQuery(text: string, language?: Language | null): AnalysedQuery;
 }
 
@@ -104,7 +106,8 @@ export function createAnalyser(
     return result;
   };
 
-  const knownStems = new Set([...vocabulary.keys()].map((word) => stem(word, "da")));
+  // Not by way of the cache: the whole vocabulary would fill it before anybody asks.
+  const knownStems = new Set([...vocabulary.keys()].map((word) => (stems ? stemWord(word, "da") : foldWord(word))));
 
   /** Stems of a lexicon phrase; stop words are kept, since "halvt rask" and "syg på halv tid" are phrases. */
   const phraseStems = (phrase: string, language: Language) =>
@@ -141,20 +144,43 @@ export function createAnalyser(
     }
   }
 
+  const partsCache = new Map<string, readonly string[]>();
+  /** The stems of the parts of a compound, each once; [] for what is none. */
+  const partStems = (word: string): readonly string[] => {
+    let parts = partsCache.get(word);
+    if (!parts) {
+      parts = [...new Set(splitCompound(foldWord(word)).map((part) => stem(part, "da")))];
+      if (partsCache.size < keptWords) partsCache.set(word, parts);
+    }
+    return parts;
+  };
+
+  const phraseTokens = new Map<string, readonly Token[]>();
+  /** The words of a phrase of the lexicon, read once. */
+  const tokensOfPhrase = (phrase: string): readonly Token[] => {
+    const tokens = phraseTokens.get(phrase) ?? tokenise(phrase);
+    phraseTokens.set(phrase, tokens);
+    return tokens;
+  };
+
   const lawTerms = (token: Token) => lawReferenceForms(token.text);
   const numberTerm = (token: Token) => canonicalNumber(token.text);
 
   /** The terms of one word of a text. Texts repeat their words: what was worked out once is kept. */
   const termsOfWord = (word: string, language: Language): readonly string[] => {
-    const key = `${language}:${word}`;
-    let terms = wordTerms.get(key);
+    const known = wordTerms[language];
+    let terms = known.get(word);
     if (!terms) {
       terms = analyseWord(word, language);
-      if (wordTerms.size < keptWords) wordTerms.set(key, terms);
+      if (known.size < keptWords) known.set(word, terms);
     }
     return terms;
   };
-  const wordTerms = new Map<string, readonly string[]>();
+  const wordTerms: Readonly<Record<Language, Map<string, readonly string[]>>> = {
+    da: new Map(),
+    nb: new Map(),
+    en: new Map(),
+  };
   const analyseWord = (word: string, language: Language): string[] => {
     const terms: string[] = [];
     const digits = numberOfWord(word);
@@ -167,21 +193,17 @@ export function createAnalyser(
       const danish = stem(word, "da");
       if (danish !== own) terms.push(danish);
     }
-    const seen = new Set([own]);
-    for (const part of splitCompound(foldWord(word))) {
-      const partStem = stem(part, "da");
-      if (!seen.has(partStem)) terms.push(`+${partStem}`);
-      seen.add(partStem);
-    }
+    for (const part of partStems(word)) if (part !== own) terms.push(`+${part}`);
     return terms;
   };
 
+  const termsOf = (token: Token, language: Language): readonly string[] => {
+    if (token.kind === "law") return lawTerms(token);
+    if (token.kind === "number") return [numberTerm(token)];
+    return termsOfWord(token.text, language);
+  };
   const analyseText = (text: string, language: Language): string[] =>
-    tokenise(text).flatMap((token) => {
-      if (token.kind === "law") return lawTerms(token);
-      if (token.kind === "number") return [numberTerm(token)];
-      return termsOfWord(token.text, language);
-    });
+    tokenise(text).flatMap((token) => termsOf(token, language));
 
   const analyseQuery = (text: string, wanted?: Language | null): AnalysedQuery => {
     const detected = detectLanguage(text);
@@ -196,11 +218,10 @@ export function createAnalyser(
       const own = stem(word, wordLanguage);
       add(own, weight, origin, from);
       add(`+${own}`, weight * weights.whole, origin === "word" ? "whole" : origin, from);
-      for (const part of splitCompound(foldWord(word))) {
-        const partStem = stem(part, "da");
-        if (partStem === own) continue;
-        add(partStem, weight * weights.part, "part", from);
-        add(`+${partStem}`, weight * weights.part, "part", from);
+      for (const part of partStems(word)) {
+        if (part === own) continue;
+        add(part, weight * weights.part, "part", from);
+        add(`+${part}`, weight * weights.part, "part", from);
       }
     };
 
@@ -248,9 +269,9 @@ export function createAnalyser(
           const similar = similarWords(folded);
           for (const { word, similarity } of similar)
             addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
-          if (similar[0] && !splitCompound(folded).length)
+          if (similar[0] && !partStems(token.text).length)
             corrections.push({ start: token.start, end: token.end, word: similar[0].word });
-          if (!similar.length && !splitCompound(folded).length) unknownWords.push(token.text);
+          if (!similar.length && !partStems(token.text).length) unknownWords.push(token.text);
         }
       }
     });
@@ -274,7 +295,7 @@ export function createAnalyser(
               .join(" ");
             for (const target of rule.targets)
               for (const phrase of target.words) {
-                const words = tokenise(phrase);
+                const words = tokensOfPhrase(phrase);
                 for (const word of words) {
                   if (word.kind === "law") add(word.text, rule.weight, "lexicon", from);
                   else if (word.kind === "number") add(numberTerm(word), rule.weight * 0.5, "lexicon", from);
@@ -301,5 +322,5 @@ export function createAnalyser(
     };
   };
 
-  return { version: analyserVersion, analyseText, analyseQuery };
+  return { version: analyserVersion, analyseText, termsOf, analyseQuery };
 }

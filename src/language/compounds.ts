@@ -33,7 +33,6 @@ const minimumWord = 8;
  * balanced parts; a long part is split again. Returns [] for what is no compound. O(length²) a word.
  */
 export function createCompoundSplitter(vocabulary: Vocabulary): (folded: string) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
   const stems = new Map<string, number>();
   for (const [word, count] of vocabulary) {
     if (word.length < minimumPart) continue;
@@ -86,12 +85,5 @@ export function createCompoundSplitter(vocabulary: Vocabulary): (folded: string)
       return inner.length ? [part, ...inner] : [part];
     });
   };
-  return (folded) => {
-    let parts = cache.get(folded);
-    if (!parts) {
-      parts = split(folded, 0);
-      if (cache.size < 6_000) cache.set(folded, parts);
-    }
-    return parts;
-  };
+  return (folded) => split(folded, 0);
 }

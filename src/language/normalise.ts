@@ -35,13 +35,18 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/øy|oy/g, "oj"], // bokmål høyre: Danish højre
 ];
 
+/** What a folding could change; most words have none of it. */
+const foldable = /[^a-z]|aa|ae|oe|ei|oy|([bcdfghjklmnpqrstvwxz])\1/;
+
 /**
  * The search form of a word: lower case, no diacritics, æ/ø/å and all the ways they are typed
  * made one, bokmål vowels spelled as in Danish, double consonants single. Lossy on purpose and
  * the same for texts and questions. O(n).
  */
 export function foldWord(word: string): string {
-  let folded = word.normalize("NFC").toLowerCase();
+  let folded = word.toLowerCase();
+  if (!foldable.test(folded)) return folded;
+  folded = folded.normalize("NFC");
   // To a fixed point ("træer" gives "traer" gives "trar"), so that folding a folded word changes nothing.
   for (let before = ""; before !== folded; ) {
     before = folded;

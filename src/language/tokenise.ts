@@ -12,9 +12,64 @@ export interface Token {
  * bokmål has `§ 8-12` and `første ledd`.
  */
 const lawReference =
-  /(?:§§?|\bparagraf(?:fen)?|\bsection)\s*(\d{1,3}(?:-\d{1,3})?)(?:\s?([a-h])(?![\p{L}\d]))?(?:,?\s*(?:stk|stykke|ledd)\b\.?\s*(\d{1,2}))?(?:,?\s*(?:nr|nummer|pkt|litra|bokstav)\b\.?\s*(\d{1,2}|[a-h](?!\p{L})))?/giu;
+  /(?:§§?|paragraf(?:fen)?|section)\s*(\d{1,3}(?:-\d{1,3})?)(?:\s?([a-h])(?![\p{L}\d]))?(?:,?\s*(?:stk|stykke|ledd)\b\.?\s*(\d{1,2}))?(?:,?\s*(?:nr|nummer|pkt|litra|bokstav)\b\.?\s*(\d{1,2}|[a-h](?!\p{L})))?/iuy;
+const lawWord = /^(?:paragraf(?:fen)?|section)$/i;
+const shortestLawWord = "section".length;
 
-const wordOrNumber = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*/gu;
+const letterAt = /\p{L}/uy;
+const markAt = /\p{M}/uy;
+
+/** What a UTF-16 unit can be without looking further: below this all is in a table. */
+const tableSize = 0x250;
+const [other, letter, digit] = [0, 1, 2];
+const kinds = Uint8Array.from({ length: tableSize }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\p{L}/u.test(character)) return letter;
+  return /\d/.test(character) ? digit : other;
+});
+
+/** The length in UTF-16 units of the character at `at` when `pattern` (sticky) takes it, else 0. */
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
+}
+
+function letterLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < tableSize) return kinds[code] === letter ? 1 : 0;
+  return at < text.length ? lengthOf(letterAt, text, at) : 0;
+}
+
+/** Where the run of letters (and, with `marks`, the combining marks after them) from `at` ends. */
+function endOfLetters(text: string, at: number, marks: boolean): number {
+  let end = at;
+  for (;;) {
+    const length =
+      letterLength(text, end) || (marks && text.charCodeAt(end) >= tableSize ? lengthOf(markAt, text, end) : 0);
+    if (length === 0) return end;
+    end += length;
+  }
+}
+
+/** Where a word that begins at `start` ends; `patient's` is one word. */
+function endOfWord(text: string, start: number): number {
+  const end = endOfLetters(text, start, true);
+  if (text[end] !== "'" && text[end] !== "’") return end;
+  const further = endOfLetters(text, end + 1, false);
+  return further > end + 1 ? further : end;
+}
+
+const isDigit = (text: string, at: number): boolean => kinds[text.charCodeAt(at)] === digit;
+
+/** Where a number that begins at `start` ends; `1.195,50` is one number. */
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isDigit(text, end)) end++;
+    if ((text[end] !== "." && text[end] !== ",") || !isDigit(text, end + 1)) return end;
+    end++;
+  }
+}
 
 /** The canonical form of a law reference and all its shorter forms: `§27.1.3` also stands for `§27.1` and `§27`. */
 export function lawReferenceForms(canonical: string): string[] {
@@ -24,34 +79,43 @@ export function lawReferenceForms(canonical: string): string[] {
   return forms;
 }
 
+function lawReferenceAt(text: string, start: number): Token | null {
+  lawReference.lastIndex = start;
+  const match = lawReference.exec(text);
+  if (!match) return null;
+  const [whole, section, sectionLetter = "", paragraph, item] = match;
+  let canonical = `§${section}${sectionLetter.toLowerCase()}`;
+  if (paragraph || item) canonical += `.${paragraph ?? ""}`;
+  if (item) canonical += `.${item.toLowerCase()}`;
+  return { kind: "law", text: canonical, start, end: start + whole.length };
+}
+
 /**
  * Splits text into words, numbers and law references. A law reference is one token in all its
- * spellings; a number without paragraph keeps `§27..3` for "§ 27 nr. 3". O(n).
+ * spellings; a number without paragraph keeps `§27..3` for "§ 27 nr. 3". One pass without regular
+ * expressions but for law references and rare letters, since every text goes through here. O(n).
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let from = 0;
-  const plain = (end: number) => {
-    for (const match of text.slice(from, end).matchAll(wordOrNumber)) {
-      const start = from + match.index;
-      tokens.push({
-        kind: /^\d/.test(match[0]) ? "number" : "word",
-        text: match[0],
-        start,
-        end: start + match[0].length,
-      });
+  for (let at = 0; at < text.length; ) {
+    if (text[at] === "§") {
+      const law = lawReferenceAt(text, at);
+      if (law) tokens.push(law);
+      at = law ? law.end : at + 1;
+    } else if (letterLength(text, at) > 0) {
+      const end = endOfWord(text, at);
+      const word = text.slice(at, end);
+      const law = word.length >= shortestLawWord && lawWord.test(word) ? lawReferenceAt(text, at) : null;
+      tokens.push(law ?? { kind: "word", text: word, start: at, end });
+      at = law ? law.end : end;
+    } else if (isDigit(text, at)) {
+      const end = endOfNumber(text, at);
+      tokens.push({ kind: "number", text: text.slice(at, end), start: at, end });
+      at = end;
+    } else {
+      at++;
     }
-  };
-  for (const match of text.matchAll(lawReference)) {
-    plain(match.index);
-    const [whole, section, letter = "", paragraph, item] = match;
-    let canonical = `§${section}${letter.toLowerCase()}`;
-    if (paragraph || item) canonical += `.${paragraph ?? ""}`;
-    if (item) canonical += `.${item.toLowerCase()}`;
-    tokens.push({ kind: "law", text: canonical, start: match.index, end: match.index + whole.length });
-    from = match.index + whole.length;
   }
-  plain(text.length);
   return tokens;
 }
 

@@ -3,8 +3,9 @@ import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain
 import type { AnalysedQuery } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
-import { inverseDocumentFrequency, termSaturations } from "./bm25f.ts";
+import { inverseDocumentFrequency } from "./bm25f.ts";
 import { diversify } from "./diversify.ts";
+import { createLexicalScorer, type LexicalScore, type QueryWord } from "./lexical-scorer.ts";
 import { defaultRanking, type RankingWeights } from "./ranking.ts";
 
 /** What is looked for, and for whom. */
@@ -51,13 +52,6 @@ export interface Retriever {
 /** Candidates asked of each list; the ranking sees their union. */
 const candidatesPerList = 120;
 
-interface QueryWord {
-  readonly from: string;
-  readonly forms: readonly { term: string; weight: number; idf: number }[];
-  /** Most that this word can add. */
-  readonly ceiling: number;
-}
-
 function groupByWord(query: AnalysedQuery, index: PassageIndex, rarity: number): QueryWord[] {
   const groups = new Map<string, { term: string; weight: number; idf: number }[]>();
   for (const { term, weight, from } of query.terms) {
@@ -92,15 +86,7 @@ export function createRetriever(
   embedding: EmbeddingModel | null,
   weights: RankingWeights = defaultRanking,
 ): Retriever {
-  const saturated = new WeakMap<IndexedPassage, ReadonlyMap<string, number>>();
-  const saturationsOf = (entry: IndexedPassage): ReadonlyMap<string, number> => {
-    let saturations = saturated.get(entry);
-    if (!saturations) {
-      saturations = termSaturations(entry.terms, index.statistics, weights.fields);
-      saturated.set(entry, saturations);
-    }
-    return saturations;
-  };
+  const scorer = createLexicalScorer(index.statistics, weights);
 
   const penalty = (entry: IndexedPassage, standing: Standing, request: RetrievalRequest): number => {
     const { passage } = entry;
@@ -147,38 +133,25 @@ export function createRetriever(
       const candidates = await index.get([...new Set([...lexicalIds, ...nearestIds])]);
 
       const total = words.reduce((sum, word) => sum + word.ceiling, 0) || 1;
-      const hits: RetrievalHit[] = [];
-      for (const entry of candidates) {
+      const considered = candidates.flatMap((entry) => {
         const standing = standingOn(entry.passage.validity, request.asOf);
-        if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) continue;
-        if (request.accept && !request.accept(entry)) continue;
-        const saturations = saturationsOf(entry);
-        let lexical = 0;
-        let covered = 0;
-        const matchedWords: string[] = [];
-        for (const word of words) {
-          let best = 0;
-          let sum = 0;
-          for (const form of word.forms) {
-            const saturation = saturations.get(form.term);
-            if (saturation === undefined) continue;
-            const value = form.weight * form.idf * saturation;
-            sum += value;
-            if (value > best) best = value;
-          }
-          if (best <= 0) continue;
-          lexical += best + weights.furtherForms * (sum - best);
-          covered += Math.min(word.ceiling, best * (1 + weights.fields.k1));
-          if (best > 0.15 * word.ceiling) matchedWords.push(word.from);
-        }
+        if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) return [];
+        return request.accept && !request.accept(entry) ? [] : [{ entry, standing }];
+      });
+      const scores = scorer.score(
+        considered.map(({ entry }) => entry),
+        words,
+      );
+      const hits = considered.map(({ entry, standing }, i): RetrievalHit => {
+        const { lexical, covered, matchedWords, has } = scores[i] as LexicalScore;
         const coverage = covered / total;
-        const matchedLaw = query.lawReferences.filter((reference) => saturations.has(reference));
+        const matchedLaw = query.lawReferences.filter(has);
         const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
         const base =
           (lexical / total) * (1 - weights.coverage + weights.coverage * coverage) +
           weights.dense * Math.max(0, similarity ?? 0) +
           (matchedLaw.length ? weights.lawReference : 0);
-        hits.push({
+        return {
           entry,
           standing,
           score: base * penalty(entry, standing, request),
@@ -187,8 +160,8 @@ export function createRetriever(
           coverage,
           matchedWords,
           matchedLaw,
-        });
-      }
+        };
+      });
 
       const bestOfDocument = new Map<string, number>();
       for (const hit of hits) {

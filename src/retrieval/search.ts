@@ -9,7 +9,7 @@ import type {
   ValidityStatus,
 } from "../domain/vocabulary.ts";
 import type { Analyser } from "../language/analyser.ts";
-import { tokenise } from "../language/tokenise.ts";
+import { createHighlighter } from "./highlight.ts";
 import type { RetrievalHit, Retriever } from "./retrieve.ts";
 
 export interface SearchRequest {
@@ -59,23 +59,6 @@ export interface Searcher {
 const depth = 400;
 /** Hits below this share of the best are noise and are not counted. */
 const relativeFloor = 0.12;
-const maximumHighlights = 40;
-
-/** Offsets of the words of `text` that answer to the analysed question, in order, without overlap. */
-export function highlightSpans(
-  text: string,
-  language: Language,
-  terms: ReadonlySet<string>,
-  analyser: Analyser,
-): [number, number][] {
-  const spans: [number, number][] = [];
-  for (const token of tokenise(text)) {
-    if (spans.length >= maximumHighlights) break;
-    const own = token.kind === "law" ? [token.text] : analyser.analyseText(token.text, language);
-    if (own.some((term) => terms.has(term))) spans.push([token.start, token.end]);
-  }
-  return spans;
-}
 
 /** Why a passage was found, in the words of each language. */
 const reasons: Readonly<
@@ -118,9 +101,15 @@ function explain(hit: RetrievalHit, asOf: IsoDate, language: Language): string[]
   return why.length ? why : [text.subject];
 }
 
-function count(values: Iterable<string>): FacetCount[] {
+/** How many passages have each value, most first. */
+function count(passages: readonly Passage[], read: (passage: Passage) => string | readonly string[]): FacetCount[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const passage of passages) {
+    const value = read(passage);
+    if (typeof value === "string") add(value);
+    else for (const one of value) add(one);
+  }
   return [...counts]
     .map(([value, n]) => ({ value, count: n }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -128,6 +117,7 @@ function count(values: Iterable<string>): FacetCount[] {
 
 /** Search for people who look through the knowledge: filters, facets with counts, highlights, reasons. */
 export function createSearcher(retriever: Retriever, analyser: Analyser): Searcher {
+  const highlight = createHighlighter(analyser);
   return {
     async search(request) {
       const query = analyser.analyseQuery(request.q, undefined);
@@ -156,19 +146,19 @@ export function createSearcher(retriever: Retriever, analyser: Analyser): Search
         total: relevant.length,
         results: relevant.slice(request.offset, request.offset + request.limit).map((hit) => ({
           passage: hit.entry.passage,
-          highlights: highlightSpans(hit.entry.passage.text, hit.entry.passage.language, terms, analyser),
+          highlights: highlight(hit.entry.passage, terms),
           why: explain(hit, asOf, query.language),
           score: Math.round(hit.score * 1_000) / 1_000,
         })),
         facets: {
-          kind: count(passages.map((passage) => passage.kind)),
-          jurisdiction: count(passages.map((passage) => passage.jurisdiction)),
-          audience: count(passages.flatMap((passage) => passage.audience)),
-          status: count(passages.map((passage) => passage.validity.status)),
-          collection: count(passages.map((passage) => passage.collection)),
-          language: count(passages.map((passage) => passage.language)),
-          topic: count(passages.flatMap((passage) => passage.topics)),
-          year: count(passages.map((passage) => passage.validity.from.slice(0, 4))),
+          kind: count(passages, (passage) => passage.kind),
+          jurisdiction: count(passages, (passage) => passage.jurisdiction),
+          audience: count(passages, (passage) => passage.audience),
+          status: count(passages, (passage) => passage.validity.status),
+          collection: count(passages, (passage) => passage.collection),
+          language: count(passages, (passage) => passage.language),
+          topic: count(passages, (passage) => passage.topics),
+          year: count(passages, (passage) => passage.validity.from.slice(0, 4)),
         },
       };
     },

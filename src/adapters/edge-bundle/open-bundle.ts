@@ -7,6 +7,7 @@ import {
   type PassageIndex,
 } from "../../ports/passage-index.ts";
 import { createBoundedCache } from "../packed/bounded-cache.ts";
+import { dotProducts } from "../packed/dot-products.ts";
 import { readHead } from "../packed/head.ts";
 import { readSections } from "../packed/sections.ts";
 import { openStringTable } from "../packed/strings.ts";
@@ -71,12 +72,13 @@ export function openBundle(file: ArrayBuffer): EdgeIndex {
     return found;
   };
 
-  /** Ids of the highest scores among the rows that pass the filter. */
-  const best = (scores: Float32Array, filter: PassageFilter, limit: number): string[] => {
-    const passing = head.passing(filter);
-    if (passing) for (let row = 0; row < scores.length; row++) if (!passing[factsOfRow[row] as number]) scores[row] = 0;
-    return topRows(scores, limit).map((row) => passageIds[row] as string);
+  /** For each row 1 when it passes the filter; null when every row does. */
+  const passing = (filter: PassageFilter): Uint8Array | null => {
+    const facts = head.passing(filter);
+    return facts && Uint8Array.from(factsOfRow, (fact) => (facts[fact] ? 1 : 0));
   };
+  const best = (scores: Float32Array, limit: number): string[] =>
+    topRows(scores, limit).map((row) => passageIds[row] as string);
 
   return {
     describe: () => head.description,
@@ -98,18 +100,13 @@ export function openBundle(file: ArrayBuffer): EdgeIndex {
           scores[row] = (scores[row] as number) + weight * Math.fround(count / (1.2 + count));
         }
       }
-      return best(scores, filter, limit);
+      const passes = passing(filter);
+      if (passes) for (let row = 0; row < scores.length; row++) if (passes[row] === 0) scores[row] = 0;
+      return best(scores, limit);
     },
     async nearestCandidates(vector, filter, limit) {
       if (!vectors) return [];
-      const scores = new Float32Array(passageIds.length);
-      for (let row = 0; row < scores.length; row++) {
-        let sum = 0;
-        for (let i = 0, at = row * dimensions; i < dimensions; i++, at++)
-          sum += (vector[i] as number) * (vectors[at] as number);
-        scores[row] = Math.max(0, sum);
-      }
-      return best(scores, filter, limit);
+      return best(dotProducts(vectors, vector, passing(filter)), limit);
     },
     async get(ids) {
       return ids.flatMap((id) => {

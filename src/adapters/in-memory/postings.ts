@@ -1,6 +1,11 @@
 import { standingOn } from "../../domain/validity.ts";
 import { type CandidateTerm, fieldNames, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
+import { createBoundedCache } from "../packed/bounded-cache.ts";
+import { dotProducts } from "../packed/dot-products.ts";
 import { topRows } from "../packed/top-rows.ts";
+
+/** Filters whose answer for every row is kept: searches repeat theirs. */
+const keptFilters = 16;
 
 /** Candidate search over passages that are all in memory. */
 export interface InMemoryCandidates {
@@ -55,8 +60,18 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     if (entry.vector) vectors.set(entry.vector, row * dimensions);
   });
   const ids = (found: number[]) => found.map((row) => (rows[row] as IndexedPassage).passage.passageId);
-  const isFiltered = (filter: PassageFilter) => Object.keys(filter).length > 0;
-
+  const kept = createBoundedCache<string, Uint8Array>(keptFilters);
+  /** For each row 1 when it passes the filter; null when every row does. */
+  const passing = (filter: PassageFilter): Uint8Array | null => {
+    if (Object.keys(filter).length === 0) return null;
+    const key = JSON.stringify([filter.collection, filter.kind, filter.jurisdiction, filter.inForceOn]);
+    let passes = kept.get(key);
+    if (!passes) {
+      passes = Uint8Array.from(rows, (entry) => (passesFilter(entry, filter) ? 1 : 0));
+      kept.set(key, passes);
+    }
+    return passes;
+  };
   return {
     lexical(terms, filter, limit) {
       const scores = new Float32Array(rows.length);
@@ -68,20 +83,10 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
           scores[row] = (scores[row] as number) + weight * (list.saturation[i] as number);
         }
       }
-      if (isFiltered(filter))
-        for (let row = 0; row < scores.length; row++)
-          if ((scores[row] as number) > 0 && !passesFilter(rows[row] as IndexedPassage, filter)) scores[row] = 0;
+      const passes = passing(filter);
+      if (passes) for (let row = 0; row < scores.length; row++) if (passes[row] === 0) scores[row] = 0;
       return ids(topRows(scores, limit));
     },
-    nearest(vector, filter, limit) {
-      const scores = new Float32Array(rows.length);
-      const length = vector.length;
-      for (let row = 0, at = 0; row < scores.length; row++) {
-        let sum = 0;
-        for (let i = 0; i < length; i++, at++) sum += (vector[i] as number) * (vectors[at] as number);
-        if (sum > 0 && passesFilter(rows[row] as IndexedPassage, filter)) scores[row] = sum;
-      }
-      return ids(topRows(scores, limit));
-    },
+    nearest: (vector, filter, limit) => ids(topRows(dotProducts(vectors, vector, passing(filter)), limit)),
   };
 }
