@@ -65,7 +65,7 @@ const chunks: Chunk[] = (await splitter.createDocuments(clean)).map((document, i
 const textOf = new Map(chunks.map((chunk) => [chunk.id, chunk.text]));
 const limit = 20;
 /** Each question is asked so often and its shortest time counts: other work on the machine only ever adds. */
-const rounds = 5;
+const rounds = 10;
 
 async function engines(embedding: EmbeddingModel | null, folder: string): Promise<Engine[]> {
   const list: Engine[] = [];

@@ -93,7 +93,7 @@ async function trainingCorpus(knowledge: KnowledgeBase, extraFolders: readonly s
     })),
     phrases: [
       ...passages.flatMap(({ title, headings, language }) => [title, ...headings].map((text) => ({ text, language }))),
-      ...knowledge.lexicon.flatMap(({ term, also, abbr, nb, en }) => [
+      ...knowledge.lexicon.groups.flatMap(({ term, also, abbr, nb, en }) => [
         ...[term, ...also, ...abbr].map((text) => ({ text, language: "da" as const })),
         ...nb.map((text) => ({ text, language: "nb" as const })),
         ...en.map((text) => ({ text, language: "en" as const })),

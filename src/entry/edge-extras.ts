@@ -1,9 +1,9 @@
 import type { ContactEntry } from "../knowledge/article-schema.ts";
-import type { LexiconGroup } from "../language/lexicon.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 
 /** What travels with the edge index beside the passages: parts of `knowledge/` that were parsed when it was built. */
 export interface EdgeExtras {
-  readonly lexicon: readonly LexiconGroup[];
+  readonly lexicon: Lexicon;
   readonly contacts: readonly ContactEntry[];
 }
 

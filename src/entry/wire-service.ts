@@ -2,7 +2,7 @@ import { type Answerer, createAnswerer } from "../answering/answer-question.ts";
 import type { AnsweringDependencies } from "../answering/dependencies.ts";
 import type { ContactEntry } from "../knowledge/article-schema.ts";
 import { type Analyser, createAnalyser } from "../language/analyser.ts";
-import type { LexiconGroup } from "../language/lexicon.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { PassageIndex } from "../ports/passage-index.ts";
 import { createRetriever, type Retriever } from "../retrieval/retrieve.ts";
@@ -11,7 +11,7 @@ import { createSearcher, type Searcher } from "../retrieval/search.ts";
 /** What every runtime brings to a service. */
 export interface ServiceParts {
   readonly index: PassageIndex;
-  readonly lexicon: readonly LexiconGroup[];
+  readonly lexicon: Lexicon;
   readonly contacts: readonly ContactEntry[];
   readonly embedding: EmbeddingModel | null;
   /** Writes with a language model over the same passages; left out, answers are their own sentences. */

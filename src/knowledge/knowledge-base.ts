@@ -1,6 +1,6 @@
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
-import { type LexiconGroup, lexiconFileSchema } from "../language/lexicon.ts";
+import { type Lexicon, lexiconFileSchema, translationsSchema } from "../language/lexicon.ts";
 import { type ContactEntry, contactSchema, type Source, sourceSchema } from "./article-schema.ts";
 import { type Article, type ArticleProblem, parseArticle } from "./parse-article.ts";
 
@@ -9,7 +9,7 @@ export interface KnowledgeBase {
   readonly articles: readonly Article[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contacts: readonly ContactEntry[];
-  readonly lexicon: readonly LexiconGroup[];
+  readonly lexicon: Lexicon;
   /** Words that occur as parts of compounds though seldom alone (`knowledge/lexicon/compound-parts.yaml`). */
   readonly compoundParts: readonly string[];
   readonly coverage: Coverage;
@@ -27,6 +27,7 @@ export type Coverage = z.infer<typeof coverageSchema>;
 export type FileSet = ReadonlyMap<string, string>;
 
 const compoundPartsPath = "lexicon/compound-parts.yaml";
+const englishPath = "lexicon/english.yaml";
 const kinds = new Set(["legislation", "pathways", "practice"]);
 
 function readYaml<T>(files: FileSet, path: string, schema: z.ZodType<T>, empty: T, problems: ArticleProblem[]): T {
@@ -70,8 +71,9 @@ export function parseKnowledge(files: FileSet): { knowledge: KnowledgeBase; prob
       problems.push({ path: "sources.yaml", line: 1, message: `two sources are called "${source.id}"` });
     sources.set(source.id, source);
   }
-  const lexicon = [...files.keys()]
-    .filter((path) => path.startsWith("lexicon/") && path.endsWith(".yaml") && path !== compoundPartsPath)
+  const groups = [...files.keys()]
+    .filter((path) => path.startsWith("lexicon/") && path.endsWith(".yaml"))
+    .filter((path) => path !== compoundPartsPath && path !== englishPath)
     .sort()
     .flatMap((path) => readYaml(files, path, lexiconFileSchema, [], problems));
   return {
@@ -79,7 +81,10 @@ export function parseKnowledge(files: FileSet): { knowledge: KnowledgeBase; prob
       articles,
       sources,
       contacts: readYaml(files, "contacts.yaml", z.array(contactSchema), [], problems),
-      lexicon,
+      lexicon: {
+        groups,
+        english: files.has(englishPath) ? readYaml(files, englishPath, translationsSchema, {}, problems) : {},
+      },
       compoundParts: files.has(compoundPartsPath)
         ? readYaml(files, compoundPartsPath, z.array(z.string().min(3)), [], problems)
         : [],

@@ -30,7 +30,7 @@ const lexicon = [
     abbr: ["DR"],
   },
 ];
-const analyser = createAnalyser(countWords(texts), lexicon);
+const analyser = createAnalyser(countWords(texts), { groups: lexicon, english: {} });
 const termsOf = (text: string) => new Set(analyser.analyseText(text, "da"));
 /** True when the question shares a term with the text. */
 const meets = (question: string, text: string) =>

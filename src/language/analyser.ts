@@ -1,18 +1,28 @@
 import type { Language } from "../domain/vocabulary.ts";
 import { createCompoundSplitter } from "./compounds.ts";
 import { detectLanguage } from "./detect-language.ts";
-import type { LexiconGroup } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { foldWord } from "./normalise.ts";
 import { stemWord } from "./stem.ts";
 import { isModalOrNegation, isStopWord } from "./stop-words.ts";
 import { canonicalNumber, lawReferenceForms, numberOfWord, type Token, tokenise } from "./tokenise.ts";
+import { createTranslator } from "./translate.ts";
 import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
-export const analyserVersion = "9";
+export const analyserVersion = "10";
 
 /** Why a term is part of an analysed question. */
-export type TermOrigin = "word" | "part" | "whole" | "lexicon" | "spelling" | "number" | "law" | "joined";
+export type TermOrigin =
+  | "word"
+  | "part"
+  | "whole"
+  | "lexicon"
+  | "translation"
+  | "spelling"
+  | "number"
+  | "law"
+  | "joined";
 
 export interface WeightedTerm {
   readonly term: string;
@@ -60,6 +70,7 @@ const weights = {
   whole: 0.55,
   lexicon: 0.6,
   foreignLexicon: 0.9,
+  translation: 0.8,
   reverseLexicon: 0.3,
   spelling: 0.8,
   modal: 0.15,
@@ -86,13 +97,10 @@ interface LexiconRule {
  * what is typed without æøå, as a compound, a part of one, or in the other Scandinavian language
  * still meets. Text analysis is O(n); a question costs O(words × trigram postings) for spelling.
  */
-export function createAnalyser(
-  vocabulary: Vocabulary,
-  lexicon: readonly LexiconGroup[],
-  options: AnalyserOptions = {},
-): Analyser {
+export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options: AnalyserOptions = {}): Analyser {
   const { stems = true, compounds = true, lexicon: useLexicon = true, spelling = true } = options;
   const splitCompound = compounds ? createCompoundSplitter(vocabulary) : () => [];
+  const translate = useLexicon ? createTranslator(lexicon.english) : () => [];
   const similarWords = spelling ? createSpellingIndex(vocabulary) : () => [];
   const stemCache = new Map<string, string>();
   const stem = (word: string, language: Language): string => {
@@ -120,7 +128,7 @@ export function createAnalyser(
       const pattern = phraseStems(phrase, language);
       if (pattern.length) rules.push({ pattern, targets, weight });
     };
-    for (const group of lexicon) {
+    for (const group of lexicon.groups) {
       const target = [{ words: [group.term], language: "da" as Language }];
       for (const phrase of [...group.also, ...group.abbr]) {
         add(phrase, "da", target, weights.lexicon);
@@ -183,7 +191,7 @@ export function createAnalyser(
   };
   const analyseWord = (word: string, language: Language): string[] => {
     const terms: string[] = [];
-    const digits = numberOfWord(word);
+    const digits = numberOfWord(word, language);
     if (digits !== null) terms.push(digits);
     if (isStopWord(word, language)) return terms;
     const own = stem(word, language);
@@ -229,6 +237,8 @@ export function createAnalyser(
     const contentWords: string[] = [];
     const unknownWords: string[] = [];
     const corrections: { start: number; end: number; word: string }[] = [];
+    const translations = language === "en" ? translate(tokens) : [];
+    const translated = new Set(translations.flatMap(({ from }) => from));
     tokens.forEach((token, index) => {
       if (token.kind === "law") {
         lawReferences.push(token.text);
@@ -241,7 +251,7 @@ export function createAnalyser(
         add(numberTerm(token), weights.number, "number", token.text);
         return;
       }
-      const digits = numberOfWord(token.text);
+      const digits = numberOfWord(token.text, language);
       if (digits !== null) add(digits, weights.number * 0.7, "number", token.text);
       // "langsomt" may open a lexicon phrase, and so may a stop word.
       const next = tokens[index + 1];
@@ -264,7 +274,7 @@ export function createAnalyser(
       if (language === "en") addWord(token.text, "da", 0.7, "word", token.text);
       const folded = foldWord(token.text);
       if (!vocabulary.has(folded)) {
-        const inLexicon = rulesByFirst.has(stem(token.text, language));
+        const inLexicon = translated.has(token.text) || rulesByFirst.has(stem(token.text, language));
         if (!inLexicon) {
           const similar = similarWords(folded);
           for (const { word, similarity } of similar)
@@ -275,6 +285,11 @@ export function createAnalyser(
         }
       }
     });
+
+    for (const { from, danish } of translations) {
+      if (isStopWord(from, "en")) continue;
+      for (const word of danish) addWord(word, "da", weights.translation, "translation", from);
+    }
 
     const age = ageTold.exec(text);
     if (useLexicon && age && Number(age[1]) >= pensionAge)

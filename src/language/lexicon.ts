@@ -11,3 +11,15 @@ export const lexiconGroupSchema = z.strictObject({
 });
 export type LexiconGroup = z.infer<typeof lexiconGroupSchema>;
 export const lexiconFileSchema = z.array(lexiconGroupSchema);
+
+/** `knowledge/lexicon/english.yaml`: Danish words with the English words that people ask for them with. */
+export const translationsSchema = z.record(z.string().min(1), z.array(z.coerce.string().min(1)).min(1));
+export type Translations = z.infer<typeof translationsSchema>;
+
+/** What leads from the words people use to the words of the texts. */
+export interface Lexicon {
+  /** Terms of the field with their synonyms in each language. */
+  readonly groups: readonly LexiconGroup[];
+  /** General words: what an English question's words are in Danish. */
+  readonly english: Translations;
+}

@@ -1,3 +1,5 @@
+import type { Language } from "../domain/vocabulary.ts";
+
 /** A piece of text that means something to a search, with where it stood (UTF-16 offsets). */
 export interface Token {
   readonly kind: "word" | "number" | "law";
@@ -125,54 +127,21 @@ export function canonicalNumber(text: string): string {
   return text.replace(/\./g, ",").replace(/,0+$/, "");
 }
 
-const numberWords: Readonly<Record<string, string>> = {
-  en: "1",
-  et: "1",
-  én: "1",
-  ét: "1",
-  ett: "1",
-  one: "1",
-  to: "2",
-  two: "2",
-  tre: "3",
-  three: "3",
-  fire: "4",
-  four: "4",
-  fem: "5",
-  five: "5",
-  seks: "6",
-  six: "6",
-  syv: "7",
-  sju: "7",
-  seven: "7",
-  otte: "8",
-  åtte: "8",
-  eight: "8",
-  ni: "9",
-  nine: "9",
-  ti: "10",
-  ten: "10",
-  elleve: "11",
-  eleven: "11",
-  tolv: "12",
-  twelve: "12",
-  tretten: "13",
-  fjorten: "14",
-  femten: "15",
-  seksten: "16",
-  tyve: "20",
-  tjue: "20",
-  tredive: "30",
-  tretti: "30",
-  halvtreds: "50",
-  femti: "50",
-  tres: "60",
-  hundrede: "100",
-  hundre: "100",
-};
+const digitsOfWords = (words: string): ReadonlyMap<string, string> =>
+  new Map(words.split(" ").map((pair) => pair.split(":") as [string, string]));
+const scandinavianNumbers = digitsOfWords(
+  "to:2 tre:3 fire:4 fem:5 seks:6 syv:7 sju:7 otte:8 åtte:8 ni:9 ti:10 elleve:11 tolv:12 tretten:13 fjorten:14 femten:15 seksten:16 tyve:20 tjue:20 tredive:30 tretti:30 halvtreds:50 femti:50 tres:60 hundrede:100 hundre:100",
+);
+const englishNumbers = digitsOfWords(
+  "two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12",
+);
 
-/** The digits of a small number written as a word, or null. "en" and "et" are articles far more often and give null. */
-export function numberOfWord(word: string): string | null {
-  const digits = numberWords[word.toLowerCase()];
-  return digits === undefined || digits === "1" ? null : digits;
+/**
+ * The digits of a small number written as a word, or null. "en", "et" and "one" are articles far
+ * more often and give null; so do "to" and "fire" in English. Without a language, in any of the three. O(1).
+ */
+export function numberOfWord(word: string, language?: Language): string | null {
+  const lower = word.toLowerCase();
+  const english = englishNumbers.get(lower) ?? null;
+  return language === "en" ? english : (scandinavianNumbers.get(lower) ?? english);
 }

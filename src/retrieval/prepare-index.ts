@@ -1,6 +1,6 @@
 import type { DocumentSummary, Passage } from "../domain/passage.ts";
 import { type Analyser, analyserVersion } from "../language/analyser.ts";
-import type { LexiconGroup } from "../language/lexicon.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 import { countWords } from "../language/vocabulary.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import {
@@ -37,7 +37,7 @@ function fieldTerms(passage: Passage, analyser: Analyser): FieldTerms {
 /** The vocabulary of a set of passages: all their words and the words of the lexicon's terms. */
 export function passageVocabulary(
   passages: readonly Passage[],
-  lexicon: readonly LexiconGroup[],
+  lexicon: Lexicon,
   compoundParts: readonly string[] = [],
 ): Map<string, number> {
   const texts = function* () {
@@ -47,7 +47,7 @@ export function passageVocabulary(
       yield passage.text;
       // Misspellings and English stand among the questions: they must not pass for known words.
     }
-    for (const group of lexicon) yield group.term;
+    for (const group of lexicon.groups) yield group.term;
     // Twice, since a part must occur twice to count.
     for (const part of compoundParts) yield `${part} ${part}`;
   };
@@ -86,7 +86,7 @@ async function sha256(text: string): Promise<string> {
 /** The name of the build that these inputs would give, without building it. */
 export async function indexFingerprint(
   passages: readonly Passage[],
-  lexicon: readonly LexiconGroup[],
+  lexicon: Lexicon,
   embeddingId: string,
   compoundParts: readonly string[] = [],
 ): Promise<string> {
@@ -103,7 +103,7 @@ export async function prepareIndex(
   input: {
     passages: readonly Passage[];
     documents: readonly DocumentSummary[];
-    lexicon: readonly LexiconGroup[];
+    lexicon: Lexicon;
     compoundParts?: readonly string[];
     vocabulary: ReadonlyMap<string, number>;
     analyser: Analyser;

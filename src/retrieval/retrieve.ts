@@ -1,6 +1,6 @@
 import { type IsoDate, type Standing, standingOn } from "../domain/validity.ts";
 import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain/vocabulary.ts";
-import type { AnalysedQuery } from "../language/analyser.ts";
+import type { AnalysedQuery, TermOrigin } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
@@ -52,17 +52,35 @@ export interface Retriever {
 /** Candidates asked of each list; the ranking sees their union. */
 const candidatesPerList = 120;
 
+interface QueryForm {
+  readonly term: string;
+  readonly weight: number;
+  readonly idf: number;
+  readonly origin: TermOrigin;
+}
+
+const isTranslated = ({ origin }: QueryForm) => origin === "translation" || origin === "lexicon";
+
+/** An English word is rare in Danish texts whatever it means: it counts as rare as its Danish words are. */
+function asRareAsTranslated(forms: readonly QueryForm[]): readonly QueryForm[] {
+  const translated = forms.filter(isTranslated);
+  if (translated.length === 0) return forms;
+  const rarest = Math.max(...translated.map((form) => form.idf));
+  return forms.map((form) => ({ ...form, idf: Math.min(form.idf, rarest) }));
+}
+
 function groupByWord(query: AnalysedQuery, index: PassageIndex, rarity: number): QueryWord[] {
-  const groups = new Map<string, { term: string; weight: number; idf: number }[]>();
-  for (const { term, weight, from } of query.terms) {
-    const form = { term, weight, idf: inverseDocumentFrequency(term, index.statistics) ** rarity };
+  const groups = new Map<string, QueryForm[]>();
+  for (const { term, weight, origin, from } of query.terms) {
+    const form = { term, weight, origin, idf: inverseDocumentFrequency(term, index.statistics) ** rarity };
     const group = groups.get(from);
     if (group) group.push(form);
     else groups.set(from, [form]);
   }
   const maximumIdf = Math.log(1 + index.statistics.passages + 0.5) ** rarity;
   return [...groups].map(([from, forms]) => {
-    const known = forms.filter((form) => index.statistics.documentFrequency.has(form.term));
+    const present = forms.filter((form) => index.statistics.documentFrequency.has(form.term));
+    const known = query.language === "en" ? asRareAsTranslated(present) : present;
     // A word nobody wrote can match nothing: it counts, lightly, as something missed.
     const ceiling = known.length
       ? Math.max(...known.map((form) => form.weight * form.idf))

@@ -46,11 +46,10 @@ const ordinals: Readonly<Record<string, string>> = {
   eighth: "8",
 };
 
-/** The digits that a word stands for, or null. English "to" is no number. */
+/** The digits that a word stands for, or null. */
 export function digitsOf(word: string, language: Language): string | null {
   const lower = word.toLowerCase();
-  if (language === "en" && (lower === "to" || lower === "fire")) return null;
-  return ordinals[lower] ?? numberOfWord(lower);
+  return ordinals[lower] ?? numberOfWord(lower, language);
 }
 
 /** Splits a text into tokens with their clauses. O(n). */
