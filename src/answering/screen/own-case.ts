@@ -2,7 +2,7 @@ import { prepareText } from "./prepare-text.ts";
 import { createRuleMatcher } from "./rule.ts";
 import { ownCaseRules } from "./rules/own-case.ts";
 import { ownCaseAt, ownCaseSigns } from "./rules/own-case-signs.ts";
-import { createSignScale } from "./signs.ts";
+import { createSignScale, nameOfSigns } from "./signs.ts";
 
 const matcher = createRuleMatcher(ownCaseRules);
 const scale = createSignScale(ownCaseSigns);
@@ -17,5 +17,5 @@ export function findOwnCase(text: string): string | null {
   const rule = matcher(prepared);
   if (rule) return rule.id;
   const { points, ids } = scale(prepared);
-  return points >= ownCaseAt ? `signs:${ids.join("+")}` : null;
+  return points >= ownCaseAt ? nameOfSigns(ids) : null;
 }

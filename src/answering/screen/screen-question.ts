@@ -2,13 +2,15 @@ import type { Outcome, Turn } from "../../domain/answer.ts";
 import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { findAttack } from "./attacks.ts";
 import { languageOfCry } from "./country.ts";
-import { findCrisis } from "./crisis.ts";
+import { findCrisis, likelyCrisis } from "./crisis.ts";
 import { findMedicalQuestion } from "./medical.ts";
 import { findOwnCase } from "./own-case.ts";
 import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
 import { preparedWords, prepareText } from "./prepare-text.ts";
 import { repairSpelling } from "./rule-spelling.ts";
 import { scopeOf } from "./scope.ts";
+import { type SecondOpinion, secondOpinion } from "./second-opinion/second-opinion.ts";
+import { isBySigns } from "./signs.ts";
 import { isUnreadable, isVague } from "./vague.ts";
 
 /** Why a question goes no further, and what the reader is told besides the standard reply. */
@@ -51,8 +53,14 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const personal = findPersonalData(text, language);
   const cleaned = personal ? { cleaned: personal.cleaned } : {};
 
-  const crisis =
+  const opinion = secondOpinion(prepared);
+  const heard =
     findCrisis(text, { ...context, language }) ?? findCrisis(repairSpelling(prepared), { ...context, language });
+  const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules("crisis");
+  const { rawText = text, history = [] } = context;
+  const attack = findAttack(text, { history, rawText });
+  const likely = attack === null && !isVague(text) && opinion.raises("crisis");
+  const crisis = heard && !chance ? heard : likely ? likelyCrisis(text, { ...context, language }) : null;
   if (crisis)
     return {
       outcome: "crisis",
@@ -70,20 +78,22 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
       rule: "personal-data",
       ...cleaned,
     };
-  const { rawText = text, history = [] } = context;
-  const attack = findAttack(text, { history, rawText });
   if (attack) return { outcome: "blocked", language, rule: attack };
 
-  const found = forSomebodyElse(text) ?? withoutSubject(prepared, text, history) ?? judgeMisspelt(prepared, history);
+  const found =
+    forSomebodyElse(text, opinion) ??
+    withoutSubject(prepared, text, history) ??
+    judgeByLikeness(prepared, opinion, history) ??
+    judgeMisspelt(prepared, opinion, history);
   return found && { ...found, language };
 }
 
 type Judgement = Pick<ScreenResult, "outcome" | "rule">;
 
 /** What only the authority or somebody who treats the person can answer. */
-function forSomebodyElse(text: string): Judgement | null {
+function forSomebodyElse(text: string, opinion: SecondOpinion): Judgement | null {
   const own = findOwnCase(text);
-  if (own) return { outcome: "own-case", rule: own };
+  if (own && !(isBySigns(own) && opinion.overrules("own-case"))) return { outcome: "own-case", rule: own };
   const medical = findMedicalQuestion(text);
   return medical ? { outcome: "medical", rule: medical } : null;
 }
@@ -97,12 +107,21 @@ function withoutSubject(prepared: string, text: string, history: readonly Turn[]
 }
 
 /** A second look with slips of the keyboard mended; not at the subject, since names and rare words are none. */
-function judgeMisspelt(prepared: string, history: readonly Turn[]): Judgement | null {
+function judgeMisspelt(prepared: string, opinion: SecondOpinion, history: readonly Turn[]): Judgement | null {
   const mended = repairSpelling(prepared);
   if (mended === prepared) return null;
   const attack = findAttack(mended);
   if (attack) return { outcome: "blocked", rule: attack };
   return (
-    forSomebodyElse(mended) ?? (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null)
+    forSomebodyElse(mended, opinion) ??
+    (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null)
   );
+}
+
+/** What no rule saw and a model of such questions knows again; a short follow-up has too little to go by. */
+function judgeByLikeness(prepared: string, opinion: SecondOpinion, history: readonly Turn[]): Judgement | null {
+  if (opinion.raises("blocked")) return { outcome: "blocked", rule: "second-opinion" };
+  if (history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
+  const kind = (["own-case", "medical", "out-of-scope"] as const).find(opinion.raises);
+  return kind ? { outcome: kind, rule: "second-opinion" } : null;
 }

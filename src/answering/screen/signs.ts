@@ -19,3 +19,9 @@ export function createSignScale(signs: readonly Sign[]): SignScale {
     return { points: shown.reduce((sum, sign) => sum + sign.points, 0), ids: shown.map((sign) => sign.id) };
   };
 }
+
+/** The name under which signs that raised an alarm together are traced. */
+export const nameOfSigns = (ids: readonly string[]): string => `signs:${ids.join("+")}`;
+
+/** True for a rule that is no rule but signs added up. */
+export const isBySigns = (rule: string): boolean => rule.startsWith("signs:");
