@@ -3,14 +3,14 @@ import { languageOfCry, namedCountry } from "./country.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { acuteDangerRules } from "./rules/acute-danger.ts";
-import { acuteSigns } from "./rules/acute-signs.ts";
 import { harmlessPhrases } from "./rules/crisis-harmless.ts";
-import { alarmAt, despairSigns } from "./rules/despair-signs.ts";
+import { alarmAt } from "./rules/despair-signs.ts";
 import { suicideDirectRules } from "./rules/suicide-direct.ts";
 import { suicideEnglishRules } from "./rules/suicide-english.ts";
 import { suicideHintRules } from "./rules/suicide-hints.ts";
 import { suicideTogetherRules } from "./rules/suicide-together.ts";
-import { createSignScale, nameOfSigns } from "./signs.ts";
+import { acuteScale, despairScale } from "./scales.ts";
+import { nameOfSigns, type SignScale } from "./signs.ts";
 
 /** Somebody may be in danger: which danger, and from which country the words come. */
 export interface Crisis {
@@ -35,11 +35,9 @@ const suicide = createRuleMatcher([
   ...suicideTogetherRules,
 ]);
 const acute = createRuleMatcher(acuteDangerRules);
-const despair = createSignScale(despairSigns);
-const acuteScale = createSignScale(acuteSigns);
 
 /** The signs that raise the alarm together, or null. */
-function alarm(scale: typeof despair, judged: string): string | null {
+function alarm(scale: SignScale, judged: string): string | null {
   const { points, ids } = scale(judged);
   return points >= alarmAt ? nameOfSigns(ids) : null;
 }
@@ -53,7 +51,7 @@ export function findCrisis(text: string, context: CrisisContext = {}): Crisis | 
   const judged = withoutHarmless(prepared);
   const own = suicide(judged)?.id ?? null;
   const now = own ? null : (acute(judged)?.id ?? null);
-  const signs = own || now ? null : alarm(despair, judged);
+  const signs = own || now ? null : alarm(despairScale, judged);
   const rule = own ?? now ?? signs ?? alarm(acuteScale, judged);
   return rule ? crisisOf(text, prepared, own || signs ? "suicide" : "acute", rule, context) : null;
 }

@@ -54,12 +54,14 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const cleaned = personal ? { cleaned: personal.cleaned } : {};
 
   const opinion = secondOpinion(prepared);
+  const mended = repairSpelling(prepared);
   const heard =
-    findCrisis(text, { ...context, language }) ?? findCrisis(repairSpelling(prepared), { ...context, language });
-  const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules("crisis");
+    findCrisis(text, { ...context, language }) ??
+    (mended === prepared ? null : findCrisis(mended, { ...context, language }));
+  const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules(heard.rule);
   const { rawText = text, history = [] } = context;
   const attack = findAttack(text, { history, rawText });
-  const likely = attack === null && !isVague(text) && opinion.raises("crisis");
+  const likely = attack === null && !isVague(text) && opinion.raised === "crisis";
   const crisis = heard && !chance ? heard : likely ? likelyCrisis(text, { ...context, language }) : null;
   if (crisis)
     return {
@@ -84,7 +86,7 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
     forSomebodyElse(text, opinion) ??
     withoutSubject(prepared, text, history) ??
     judgeByLikeness(prepared, opinion, history) ??
-    judgeMisspelt(prepared, opinion, history);
+    judgeMisspelt(prepared, mended, opinion, history);
   return found && { ...found, language };
 }
 
@@ -93,9 +95,9 @@ type Judgement = Pick<ScreenResult, "outcome" | "rule">;
 /** What only the authority or somebody who treats the person can answer. */
 function forSomebodyElse(text: string, opinion: SecondOpinion): Judgement | null {
   const own = findOwnCase(text);
-  if (own && !(isBySigns(own) && opinion.overrules("own-case"))) return { outcome: "own-case", rule: own };
+  if (own && !opinion.overrules(own)) return { outcome: "own-case", rule: own };
   const medical = findMedicalQuestion(text);
-  return medical ? { outcome: "medical", rule: medical } : null;
+  return medical && !opinion.overrules(medical) ? { outcome: "medical", rule: medical } : null;
 }
 
 /** Another subject than ours, or none. */
@@ -107,8 +109,12 @@ function withoutSubject(prepared: string, text: string, history: readonly Turn[]
 }
 
 /** A second look with slips of the keyboard mended; not at the subject, since names and rare words are none. */
-function judgeMisspelt(prepared: string, opinion: SecondOpinion, history: readonly Turn[]): Judgement | null {
-  const mended = repairSpelling(prepared);
+function judgeMisspelt(
+  prepared: string,
+  mended: string,
+  opinion: SecondOpinion,
+  history: readonly Turn[],
+): Judgement | null {
   if (mended === prepared) return null;
   const attack = findAttack(mended);
   if (attack) return { outcome: "blocked", rule: attack };
@@ -120,8 +126,8 @@ function judgeMisspelt(prepared: string, opinion: SecondOpinion, history: readon
 
 /** What no rule saw and a model of such questions knows again; a short follow-up has too little to go by. */
 function judgeByLikeness(prepared: string, opinion: SecondOpinion, history: readonly Turn[]): Judgement | null {
-  if (opinion.raises("blocked")) return { outcome: "blocked", rule: "second-opinion" };
-  if (history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
-  const kind = (["own-case", "medical", "out-of-scope"] as const).find(opinion.raises);
-  return kind ? { outcome: kind, rule: "second-opinion" } : null;
+  const kind = opinion.raised;
+  if (kind === null || kind === "crisis") return null;
+  if (kind !== "blocked" && history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
+  return { outcome: kind, rule: "second-opinion" };
 }

@@ -8,7 +8,11 @@ export const foreignOrders: readonly { readonly language: string; readonly drop:
   { language: "is", drop: "hunsaðu|gleymdu", told: "fyrirmæli|leiðbeining|regl" },
   { language: "de", drop: "ignorier|vergiss|vergesse|missachte", told: "anweisung|regel|instruktion|vorgabe|prompt" },
   { language: "nl", drop: "negeer|vergeet", told: "instructie|regel|aanwijzing|prompt" },
-  { language: "fr", drop: "ignorez|ignore (?:tes|toutes|les|tout)|oublie|oubliez", told: "consigne|instruction|règle|directive" },
+  {
+    language: "fr",
+    drop: "ignorez|ignore (?:tes|toutes|les|tout)|oublie|oubliez",
+    told: "consigne|instruction|règle|directive",
+  },
   { language: "es", drop: "ignora|olvida|omite", told: "instrucc|regla|norma|indicacion" },
   { language: "pt", drop: "ignore (?:as|todas|suas)|esqueça|esquece|desconsidere", told: "instruç|regra|orienta" },
   { language: "it", drop: "ignora|dimentica", told: "istruzion|regol|direttiv" },

@@ -1,14 +1,15 @@
+import { isBySigns } from "../signs.ts";
 import { kindShares, unpackWeights } from "./linear-model.ts";
 import { packedWeights } from "./packed-weights.ts";
-import { type RaisedKind, surenessNeeded, surenessToOverrule } from "./sureness.ts";
+import { type RaisedKind, surenessNeeded, surenessOfAny, surenessToOverrule } from "./sureness.ts";
 import { featurePlaces, textFeatures } from "./text-features.ts";
 
 /** What a question resembles, in the eyes of a model that learned from other questions. */
 export interface SecondOpinion {
-  /** True when the question is so like this kind that it is raised though no rule met it. */
-  raises(kind: RaisedKind): boolean;
-  /** True when the question is so like those we answer that weak signs of this kind must be chance. */
-  overrules(kind: keyof typeof surenessToOverrule): boolean;
+  /** The kind the question is so like that it is raised though no rule met it, or null. */
+  readonly raised: RaisedKind | null;
+  /** True when the question is so like those we answer that this rule must have been met by chance. */
+  overrules(rule: string): boolean;
 }
 
 let weights: ReturnType<typeof unpackWeights> | null = null;
@@ -18,8 +19,13 @@ export function secondOpinion(prepared: string): SecondOpinion {
   weights ??= unpackWeights(packedWeights, featurePlaces);
   const shares = kindShares(weights, textFeatures(prepared));
   const share = (kind: string) => shares[kind] ?? 0;
+  const kinds = Object.keys(surenessNeeded) as RaisedKind[];
+  const likest = kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
+  // A cry is heard also where another kind is somewhat likelier.
+  const heard = share("crisis") >= surenessNeeded.crisis && share("crisis") >= share(likest) / 2;
+  const sure = share(likest) >= surenessNeeded[likest] || share("pass") <= 1 - surenessOfAny;
   return {
-    raises: (kind) => share(kind) >= surenessNeeded[kind],
-    overrules: (kind) => share("pass") >= surenessToOverrule[kind],
+    raised: heard ? "crisis" : sure ? likest : null,
+    overrules: (rule) => share("pass") >= surenessToOverrule[isBySigns(rule) ? "signs" : "rule"],
   };
 }

@@ -14,7 +14,11 @@ export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
 };
 
 /**
- * How sure the model must be that a question is one we answer before signs that were only added up
- * are overruled. A rule that was met whole is never overruled.
+ * How sure the model must be that a question is one we answer before it overrules a rule, or signs
+ * that were only added up. Words of suicide or danger that met a whole rule, attacks and personal
+ * data are never overruled.
  */
-export const surenessToOverrule = { crisis: 0.99, "own-case": 0.97 } as const;
+export const surenessToOverrule = { signs: 0.97, rule: 0.99 } as const;
+
+/** So sure that a question is none we answer is enough, though the kinds share it between them; then the likest is raised. */
+export const surenessOfAny = 0.75;

@@ -1,4 +1,5 @@
 import { preparedWords } from "../prepare-text.ts";
+import { wordFamilies } from "./word-families.ts";
 
 /** How many places the weights have for features; a feature's hash tells its place. */
 export const featurePlaces = 1 << 14;
@@ -6,7 +7,7 @@ export const featurePlaces = 1 << 14;
 /** Longer questions are judged by their start and their end. */
 const judgedWords = 120;
 /** What a feature of each kind counts beside a whole word. */
-const share = { word: 1, pair: 1, apart: 0.7, part: 0.5 } as const;
+const share = { word: 1, pair: 1, apart: 0.7, part: 0.5, family: 1 } as const;
 const partLengths = [3, 4, 5] as const;
 const shortestWithParts = 4;
 
@@ -44,6 +45,7 @@ export function textFeatures(prepared: string): ReadonlyMap<number, number> {
     }
   });
   if (words.length) add(`p ${from(words.length - 1)} $`, share.pair);
+  for (const family of wordFamilies(prepared)) add(`f ${family}`, share.family);
   const size = Math.hypot(...features.values()) || 1;
   for (const [place, value] of features) features.set(place, value / size);
   return features;
