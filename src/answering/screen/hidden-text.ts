@@ -93,3 +93,22 @@ export function rot13(text: string): string {
     return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
   });
 }
+
+const digitLetters: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
+
+/** "1gn0r3r d1n3 r3gl3r" with its letters; numbers and words without digits stay. */
+export function lettersForDigits(text: string): string {
+  return text.replace(/(?=[\p{L}\d@$!]*\p{L})(?=[\p{L}\d@$!]*[013457@$!])[\p{L}\d@$!]{2,}/gu, (word) =>
+    word.replace(/[013457@$!]/g, (digit) => digitLetters[digit] ?? digit),
+  );
+}

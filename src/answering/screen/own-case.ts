@@ -1,11 +1,11 @@
 import { prepareText } from "./prepare-text.ts";
 import { createRuleMatcher } from "./rule.ts";
 import { ownCaseRules } from "./rules/own-case.ts";
-import { ownCaseAt, ownCaseSigns } from "./rules/own-case-signs.ts";
-import { createSignScale } from "./signs.ts";
+import { ownCaseAt } from "./rules/own-case-signs.ts";
+import { ownCaseScale } from "./scales.ts";
+import { nameOfSigns } from "./signs.ts";
 
 const matcher = createRuleMatcher(ownCaseRules);
-const scale = createSignScale(ownCaseSigns);
 
 /**
  * The rule met by a question that only the authority can answer: the state or content of the own
@@ -16,6 +16,6 @@ export function findOwnCase(text: string): string | null {
   const prepared = prepareText(text);
   const rule = matcher(prepared);
   if (rule) return rule.id;
-  const { points, ids } = scale(prepared);
-  return points >= ownCaseAt ? `signs:${ids.join("+")}` : null;
+  const { points, ids } = ownCaseScale(prepared);
+  return points >= ownCaseAt ? nameOfSigns(ids) : null;
 }

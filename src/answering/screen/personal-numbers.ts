@@ -29,7 +29,7 @@ const singleDigits = /(?<!\d)\d(?:[ .\-–]{1,3}\d){9,10}(?!\d)/g;
 const hiddenSerial = /(?<!\d)(\d\d)(\d\d)\d\d[ -]?(?:[xX*]{4,5}|[•?]{4,5})/g;
 
 const numberLabel =
-  "(?:cpr|c\\.p\\.r|pers(?:on)?\\.?[ -]?(?:nummer|num+er|nr|no|id)|personnr|person(?:al)?[ -]?(?:identification|identity|id)?[ -]?(?:number|no)|f[øo]e?dsels?[ -]?(?:nummer|nr|no|num)|f\\.?[ -]?nr|d-?(?:nummer|nr)|p-?nummer|pnr|national id(?:entity)?(?: number)?|social security(?: number)?|ssn|id[ -]?(?:number|nummer|nr))";
+  "(?:cpr|c\\.p\\.r|pers(?:on)?\\.?[ -]?(?:nummer|num+er|nr|no|id)|personnr|person(?:al)?[ -]?(?:identification|identity|id)?[ -]?(?:number|no)|f[øo]e?dsels?[ -]?(?:nummer|nr|no|num)|f\\.?[ -]?nr|d-?(?:nummer|nr)|p-?nummer|pnr|pass?(?:nummer|nr)|passport(?: number| no)?|national id(?:entity)?(?: number)?|social security(?: number)?|ssn|id[ -]?(?:number|nummer|nr))";
 /** A label, a few letters, and a number of six digits or more. */
 const labelledNumber = new RegExp(
   `(?<![\\p{L}])${numberLabel}[^\\d\\n]{0,25}?(\\d(?:[ .\\-–—/]{0,3}\\d){5,13})`,
@@ -77,6 +77,9 @@ const notPersonalAfter =
 const email = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}\p{L}{2,24}/gu;
 const disguisedEmail =
   /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?(?:[([{]\s?(?:at|@|snabel-?a|alfakrøll|krøllalfa)\s?[)\]}]|\s(?:snabel-?a|alfakrøll|krøllalfa)\s)\s?[\p{L}\d-]{1,63}\s?(?:\.|[([{]\s?(?:dot|punktum|prik|punkt)\s?[)\]}]|\s(?:dot|punktum|prik|punkt)\s)\s?\p{L}{2,24}/giu;
+/** "anna dot berg at gmail dot com": since "at" is a word of all three languages, only before an ending that is none. */
+const spokenEmail =
+  /[\p{L}\d][\p{L}\d._%+-]{0,63}(?:\s(?:dot|punktum|prik|punkt)\s[\p{L}\d-]{1,63})?\s(?:at|ved)\s[\p{L}\d-]{1,63}(?:\.|\s(?:dot|punktum|prik|punkt)\s)(?:com|dk|no|net|org|eu|se|de|uk)(?!\p{L})/giu;
 const officeMailbox =
   /^(?:info|kontakt|contact|post|postmottak|mail|kommune\p{L}*|kommunen|borgerservice|sygedagpenge\p{L}*|jobcenter\p{L}*|job|hovedpost\p{L}*|sikkerpost|support|hr|presse|raadgivning|rådgivning|klage|ast|star|nav|no-?reply)(?:[._-][\p{L}]*)?@/iu;
 
@@ -138,7 +141,8 @@ export function findPersonalNumbers(text: string, context: { withName: boolean }
 
   for (const match of plain.matchAll(email))
     if (!officeMailbox.test(match[0])) add("email", match.index, match.index + match[0].length);
-  for (const match of plain.matchAll(disguisedEmail)) add("email", match.index, match.index + match[0].length);
+  for (const pattern of [disguisedEmail, spokenEmail])
+    for (const match of plain.matchAll(pattern)) add("email", match.index, match.index + match[0].length);
 
   const phone = (start: number, number: string, labelled: boolean) => {
     const digits = number

@@ -2,13 +2,15 @@ import type { Outcome, Turn } from "../../domain/answer.ts";
 import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { findAttack } from "./attacks.ts";
 import { languageOfCry } from "./country.ts";
-import { findCrisis } from "./crisis.ts";
+import { findCrisis, likelyCrisis } from "./crisis.ts";
 import { findMedicalQuestion } from "./medical.ts";
 import { findOwnCase } from "./own-case.ts";
 import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
 import { preparedWords, prepareText } from "./prepare-text.ts";
 import { repairSpelling } from "./rule-spelling.ts";
 import { scopeOf } from "./scope.ts";
+import { type SecondOpinion, secondOpinion } from "./second-opinion/second-opinion.ts";
+import { isBySigns } from "./signs.ts";
 import { isUnreadable, isVague } from "./vague.ts";
 
 /** Why a question goes no further, and what the reader is told besides the standard reply. */
@@ -51,8 +53,16 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const personal = findPersonalData(text, language);
   const cleaned = personal ? { cleaned: personal.cleaned } : {};
 
-  const crisis =
-    findCrisis(text, { ...context, language }) ?? findCrisis(repairSpelling(prepared), { ...context, language });
+  const opinion = secondOpinion(prepared);
+  const mended = repairSpelling(prepared);
+  const heard =
+    findCrisis(text, { ...context, language }) ??
+    (mended === prepared ? null : findCrisis(mended, { ...context, language }));
+  const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules(heard.rule);
+  const { rawText = text, history = [] } = context;
+  const attack = findAttack(text, { history, rawText });
+  const likely = attack === null && !isVague(text) && opinion.raised === "crisis";
+  const crisis = heard && !chance ? heard : likely ? likelyCrisis(text, { ...context, language }) : null;
   if (crisis)
     return {
       outcome: "crisis",
@@ -70,22 +80,24 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
       rule: "personal-data",
       ...cleaned,
     };
-  const { rawText = text, history = [] } = context;
-  const attack = findAttack(text, { history, rawText });
   if (attack) return { outcome: "blocked", language, rule: attack };
 
-  const found = forSomebodyElse(text) ?? withoutSubject(prepared, text, history) ?? judgeMisspelt(prepared, history);
+  const found =
+    forSomebodyElse(text, opinion) ??
+    withoutSubject(prepared, text, history) ??
+    judgeByLikeness(prepared, opinion, history) ??
+    judgeMisspelt(prepared, mended, opinion, history);
   return found && { ...found, language };
 }
 
 type Judgement = Pick<ScreenResult, "outcome" | "rule">;
 
 /** What only the authority or somebody who treats the person can answer. */
-function forSomebodyElse(text: string): Judgement | null {
+function forSomebodyElse(text: string, opinion: SecondOpinion): Judgement | null {
   const own = findOwnCase(text);
-  if (own) return { outcome: "own-case", rule: own };
+  if (own && !opinion.overrules(own)) return { outcome: "own-case", rule: own };
   const medical = findMedicalQuestion(text);
-  return medical ? { outcome: "medical", rule: medical } : null;
+  return medical && !opinion.overrules(medical) ? { outcome: "medical", rule: medical } : null;
 }
 
 /** Another subject than ours, or none. */
@@ -97,12 +109,25 @@ function withoutSubject(prepared: string, text: string, history: readonly Turn[]
 }
 
 /** A second look with slips of the keyboard mended; not at the subject, since names and rare words are none. */
-function judgeMisspelt(prepared: string, history: readonly Turn[]): Judgement | null {
-  const mended = repairSpelling(prepared);
+function judgeMisspelt(
+  prepared: string,
+  mended: string,
+  opinion: SecondOpinion,
+  history: readonly Turn[],
+): Judgement | null {
   if (mended === prepared) return null;
   const attack = findAttack(mended);
   if (attack) return { outcome: "blocked", rule: attack };
   return (
-    forSomebodyElse(mended) ?? (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null)
+    forSomebodyElse(mended, opinion) ??
+    (history.length === 0 && isVague(mended) ? { outcome: "clarify", rule: "vague" } : null)
   );
+}
+
+/** What no rule saw and a model of such questions knows again; a short follow-up has too little to go by. */
+function judgeByLikeness(prepared: string, opinion: SecondOpinion, history: readonly Turn[]): Judgement | null {
+  const kind = opinion.raised;
+  if (kind === null || kind === "crisis") return null;
+  if (kind !== "blocked" && history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
+  return { outcome: kind, rule: "second-opinion" };
 }

@@ -38,5 +38,8 @@ export const harmlessPhrases: readonly string[] = [
   "(livets|livet sin|livsens) (afslutning|avslutning|slut|slutt|sidste fase|slutfase|sluttfase|siste fase)",
   "(end|ende|slut|slutt|gøre en ende|gøre slut|gjøre slutt|get out|slippe af|be done|finished) (of|på|med|with) ~2 (sick leave|the contract|contract|treatment|chemo|year|month|period|week|sygemeldingen|forløbet|sagen|samarbejdet|ansættelsen|kontrakten|behandlingen|perioden|projektet|my job|job|usikkerheden)",
   "ending (it|my|the) [all] (contract|employment|job|sick leave|agreement|sickness|treatment|early|with my employer|by agreement)",
+  "(byrde|belastning|klods om benet|burden) ~1 (for|på|i|to|on|at) ~1 (kolleg*|kollega*|team*|job*|arbejd*|arbeid*|afdeling*|avdeling*|chef*|sjef*|leder*|firma*|virksomhed*|bedrift*|colleague*|coworker*|work*|boss|company|employer*|manager)",
+  "(forsvinde|forsvinne|disappear|vanish) (fra|from|til|to|abroad|ut av|ud af) ~1 (arbejd*|arbeid*|job*|kontor*|office|work*|firma*|danmark|norge|denmark|norway|udlandet|utlandet|abroad|spani*|spain|branche*|bransje*|praktik*|mødet|møtet|meeting)",
+  "(am i|will i|skal jeg|kommer jeg til at|kommer jeg til å|vil jeg|kan jeg|can i|could i) ~2 (dø|die) (af|av|from|of) (det|dette|this|that|it|den|kræft*|kreft*|cancer|sygdom*|sykdom*)",
   "(kørt|kørte|påkørt|kjørt|påkjørt) ~4 (i|for|sidste|sist|ifjor|sidste år|på vej til arbejde) *",
 ];

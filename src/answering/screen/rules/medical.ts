@@ -19,6 +19,8 @@ export const medicalRules: readonly ScreenRule[] = [
     ],
     unless: [
       "(selektionsdosis|arbejdsdosis|motionsdosis|rette dosis (arbejde|træning|motion)|dosis (arbejde|træning|motion|virkelighed)|arbejdstid|timer)",
+      ...rightsTalk,
+      "(chef*|sjef*|leder*|arbejdsgiver*|arbeidsgiver*|kommune*|jobcent*|nav|sagsbehandler*|saksbehandler*|boss|employer*|manager*|municipality) ~2 (spørge|spørger|spørre|spør|vide|vite|ask|know|kræve|kreve)",
       "(fremgå|oplyse|skrive|stå) ~4 (mulighedserkl*|attest*|erklæring*)",
     ],
     note: "How much of a medicine.",

@@ -85,6 +85,7 @@ export const suicideDirectRules: readonly ScreenRule[] = [
     ],
     unless: [
       "(være|vær) ~3 (på arbejdspladsen|på arbejdet|på jobbet|i firmaet|på kontoret|på hospitalet|på sygehuset|i virksomheden|på arbeid|på jobb|i danmark|i norge|i praktikken|på kurset)",
+      "(være|vær) her ~2 (på|i|hos|ved) ~1 (job*|arbejd*|arbeid*|firma*|afdeling*|avdeling*|sygehus*|sykehus*|hospital*|praktik*|kommune*|virksomhed*|bedrift*|skole*|kurs*|nav)",
     ],
     note: "Not wanting or bearing to live on, no way out.",
   },

@@ -1,0 +1,31 @@
+import { isBySigns } from "../signs.ts";
+import { kindShares, unpackWeights } from "./linear-model.ts";
+import { packedWeights } from "./packed-weights.ts";
+import { type RaisedKind, surenessNeeded, surenessOfAny, surenessToOverrule } from "./sureness.ts";
+import { featurePlaces, textFeatures } from "./text-features.ts";
+
+/** What a question resembles, in the eyes of a model that learned from other questions. */
+export interface SecondOpinion {
+  /** The kind the question is so like that it is raised though no rule met it, or null. */
+  readonly raised: RaisedKind | null;
+  /** True when the question is so like those we answer that this rule must have been met by chance. */
+  overrules(rule: string): boolean;
+}
+
+let weights: ReturnType<typeof unpackWeights> | null = null;
+
+/** The second opinion on a prepared text. Pure, O(n). */
+export function secondOpinion(prepared: string): SecondOpinion {
+  weights ??= unpackWeights(packedWeights, featurePlaces);
+  const shares = kindShares(weights, textFeatures(prepared));
+  const share = (kind: string) => shares[kind] ?? 0;
+  const kinds = Object.keys(surenessNeeded) as RaisedKind[];
+  const likest = kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
+  // A cry is heard also where another kind is somewhat likelier.
+  const heard = share("crisis") >= surenessNeeded.crisis && share("crisis") >= share(likest) / 2;
+  const sure = share(likest) >= surenessNeeded[likest] || share("pass") <= 1 - surenessOfAny;
+  return {
+    raised: heard ? "crisis" : sure ? likest : null,
+    overrules: (rule) => share("pass") >= surenessToOverrule[isBySigns(rule) ? "signs" : "rule"],
+  };
+}

@@ -1,0 +1,24 @@
+/** What the second opinion may raise. Personal data is left to the rules, which say where it stands. */
+export type RaisedKind = "crisis" | "blocked" | "own-case" | "medical" | "out-of-scope";
+
+/**
+ * How sure the model must be to raise what the rules did not see. Crisis needs least: a help line
+ * too many does less harm than a cry not heard. Turning away an honest question costs an answer.
+ */
+export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
+  crisis: 0.2,
+  blocked: 0.4,
+  "own-case": 0.75,
+  medical: 0.35,
+  "out-of-scope": 0.5,
+};
+
+/**
+ * How sure the model must be that a question is one we answer before it overrules a rule, or signs
+ * that were only added up. Words of suicide or danger that met a whole rule, attacks and personal
+ * data are never overruled.
+ */
+export const surenessToOverrule = { signs: 0.97, rule: 0.99 } as const;
+
+/** So sure that a question is none we answer is enough, though the kinds share it between them; then the likest is raised. */
+export const surenessOfAny = 0.75;
