@@ -45,6 +45,7 @@ export function chatPage(dependencies: AppDependencies, assetsOf: PageAssetsOf):
         title: texts.askTitle,
         kind: "chat",
         script: "chat",
+        start: !parts.result && !parts.earlier?.length,
         body: html`<div class="hero"><h1>${texts.askTitle}</h1><p class="lead">${texts.askLead}</p></div>
 <div id="conversation">${earlierView(parts.earlier ?? [], texts)}${parts.result ?? ""}</div>
 <p class="visually-hidden" id="announce" role="status"></p>

@@ -130,6 +130,7 @@ export function searchPages(dependencies: AppDependencies, assetsOf: PageAssetsO
         title: search.q ? `${search.q} – ${texts.searchTitle}` : texts.searchTitle,
         kind: "search",
         script: "search",
+        start: !search.q,
         indexed: !search.q,
         body: html`<div class="hero"><h1>${texts.searchTitle}</h1>${search.q ? "" : html`<p class="lead">${texts.searchLead}</p>`}</div>${formView(search, page)}${body}`,
       });
