@@ -54,6 +54,8 @@ export async function buildWeb(): Promise<void> {
     logLevel: "warn",
     publicDir: join(web, "public"),
     base: "/assets/",
+    // Tests build what readers get: their NODE_ENV would bring in the development versions of packages.
+    resolve: { conditions: ["module", "browser", "production"] },
     build: {
       target: "es2022",
       outDir: webOutput,

@@ -49,7 +49,12 @@ function unfinishedView(turn: ConversationTurn, texts: DialogueTexts): TemplateR
   const over = turn.status === "failed" || turn.status === "stopped";
   // Markers lead somewhere only when the whole answer is there.
   const text = turn.text
-    ? unsafeHTML(markdownHtml(turn.text, (number) => ` <span class="marker">${number}</span>`))
+    ? unsafeHTML(
+        markdownHtml(turn.text, {
+          tableLabel: texts.tableLabel,
+          marker: (number) => ` <span class="marker">${number}</span>`,
+        }),
+      )
     : nothing;
   return html`${over ? nothing : html`<p class="status">${turn.slow ? texts.statusSlow : statusText(turn, texts)}</p>`}
       ${over && turn.text ? html`<p class="problem">${texts.unfinished}</p>` : nothing}
