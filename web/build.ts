@@ -17,6 +17,11 @@ const web = join(root, "web");
 export const webOutput = join(root, "dist", "web");
 const stampFile = join(webOutput, "sources.sha256");
 
+const scripts = ["first", "chat", "search", "handout", "widget"];
+/** Written into the page, where an import of a file beside them would lead nowhere. */
+const inlineScripts = ["first", "search"];
+const styles = ["start", "rest"];
+
 /** Everything that ends up in a browser lies in these folders. */
 const sourceFolders = ["web", "src/http/pages", "src/domain", "src/answering/screen", "src/language"];
 
@@ -49,6 +54,8 @@ export async function buildWeb(): Promise<void> {
     logLevel: "warn",
     publicDir: join(web, "public"),
     base: "/assets/",
+    // Tests build what readers get: their NODE_ENV would bring in the development versions of packages.
+    resolve: { conditions: ["module", "browser", "production"] },
     build: {
       target: "es2022",
       outDir: webOutput,
@@ -58,12 +65,18 @@ export async function buildWeb(): Promise<void> {
       // Pages name their own preloads, and a widget's would be looked for at the other site.
       modulePreload: false,
       rolldownOptions: {
-        input: ["src/chat.ts", "src/search.ts", "src/handout.ts", "src/widget.ts", "styles/index.css"].map((file) =>
+        // The page's first script takes the rest by its address and calls it.
+        preserveEntrySignatures: "exports-only",
+        input: [...scripts.map((name) => `src/${name}.ts`), ...styles.map((name) => `styles/${name}.css`)].map((file) =>
           join(web, file),
         ),
       },
     },
   });
+  const manifest = JSON.parse(await readFile(join(webOutput, "manifest.json"), "utf8"));
+  for (const name of inlineScripts)
+    if (manifest[`src/${name}.ts`].imports)
+      throw new Error(`web/src/${name}.ts is written into the page and must not share code with other scripts`);
   await writeFile(stampFile, await sourceStamp());
 }
 

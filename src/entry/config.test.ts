@@ -15,6 +15,12 @@ describe("readConfig", () => {
     expect(readConfig({ PORT: "", CHAT_MODEL: "" })).toMatchObject({ PORT: 8787 });
   });
 
+  it("takes the service's address with or without the last slash", () => {
+    expect(readConfig({ PUBLIC_URL: "https://vejviser.example.dk/" }).PUBLIC_URL).toBe("https://vejviser.example.dk");
+    expect(readConfig({ PUBLIC_URL: "" }).PUBLIC_URL).toBeUndefined();
+    expect(() => readConfig({ PUBLIC_URL: "vejviser.example.dk" })).toThrow("PUBLIC_URL");
+  });
+
   it("names every problem at once", () => {
     const wrong = () =>
       readConfig({
@@ -24,8 +30,17 @@ describe("readConfig", () => {
         ADMIN_TOKEN: "short",
         EMBEDDING_BASE_URL: "http://localhost:8000/v1",
         ALLOWED_ORIGINS: "example",
+        PUBLIC_URL: "https://example.dk/vejviser",
       });
-    for (const name of ["PORT", "LOG_LEVEL", "TRUST_PROXY", "ADMIN_TOKEN", "EMBEDDING_MODEL", "ALLOWED_ORIGINS"])
+    for (const name of [
+      "PORT",
+      "LOG_LEVEL",
+      "TRUST_PROXY",
+      "ADMIN_TOKEN",
+      "EMBEDDING_MODEL",
+      "ALLOWED_ORIGINS",
+      "PUBLIC_URL",
+    ])
       expect(wrong).toThrow(name);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConfigInvalid } from "../domain/errors.ts";
+import { publicUrl } from "./public-url.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const text = z.preprocess(empty, z.string().optional());
@@ -34,6 +35,7 @@ const schema = z.object({
   ADMIN_TOKEN: z.preprocess(empty, z.string().min(16, "must be at least 16 characters").optional()),
   LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
   TRUST_PROXY: z.preprocess(empty, z.stringbool({ error: "must be true or false" }).default(false)),
+  PUBLIC_URL: publicUrl,
   ALLOWED_ORIGINS: z.preprocess(
     (value) => (typeof value === "string" && value.trim() ? value.split(",").map((origin) => origin.trim()) : []),
     z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" })),

@@ -9,6 +9,7 @@ import { createInMemoryRateLimiter } from "../adapters/rate-limiter/in-memory-ra
 import { openSqliteInteractionLog } from "../adapters/sqlite/sqlite-interaction-log.ts";
 import { createApp } from "../http/create-app.ts";
 import type { AssetReader } from "../http/dependencies.ts";
+import { createServiceOrigin } from "../http/service-origin.ts";
 import type { Config } from "./config.ts";
 import { loadEmbedding } from "./load-embedding.ts";
 import { prepareService } from "./prepare-service.ts";
@@ -81,6 +82,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
         : undefined;
       return forwarded || getConnInfo(context).remote.address || "unknown";
     },
+    origin: createServiceOrigin({ publicUrl: config.PUBLIC_URL, trustProxy: config.TRUST_PROXY }),
     assets: folderAssets(webOutput),
     compress: true,
     log: (fields) => logger[fields.event === "error" ? "error" : "info"](fields),

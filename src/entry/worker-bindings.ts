@@ -3,6 +3,7 @@ import type { D1Database } from "../adapters/d1/d1-database.ts";
 import type { WorkersAi } from "../adapters/workers-ai/workers-ai-embedding-model.ts";
 import type { RateLimitBinding } from "../adapters/workers-rate-limiter/workers-rate-limiter.ts";
 import { ConfigInvalid } from "../domain/errors.ts";
+import { publicUrl } from "./public-url.ts";
 
 /** The static assets binding: fetches built files of this deployment. */
 export interface AssetsBinding {
@@ -27,6 +28,7 @@ const schema = z.object({
   EMBEDDING_MODEL: text,
   EMBEDDING_BASE_URL: url,
   EMBEDDING_API_KEY: text,
+  PUBLIC_URL: publicUrl,
   ALLOWED_ORIGINS: z
     .string()
     .default("")

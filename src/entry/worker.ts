@@ -8,6 +8,7 @@ import { createWorkersRateLimiter } from "../adapters/workers-rate-limiter/worke
 import { ConfigInvalid, IndexUnavailable, VejviserError } from "../domain/errors.ts";
 import { createApp } from "../http/create-app.ts";
 import type { AssetReader } from "../http/dependencies.ts";
+import { createServiceOrigin } from "../http/service-origin.ts";
 import type { InteractionLog } from "../ports/interaction-log.ts";
 import { edgeEmbedding } from "./edge-embedding.ts";
 import { type EdgeExtras, edgeIndexPath, edgeTablePath, webFolder } from "./edge-extras.ts";
@@ -79,6 +80,7 @@ async function load(environment: unknown): Promise<Hono> {
     interactions: bindings.DB ? behindTheResponse(createD1InteractionLog(bindings.DB)) : null,
     rateLimiter: bindings.RATE_LIMITER ? createWorkersRateLimiter(bindings.RATE_LIMITER, rateLimitPeriodSeconds) : null,
     clientKey: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
+    origin: createServiceOrigin({ publicUrl: bindings.PUBLIC_URL }),
     assets: webAssets(bindings.ASSETS),
     log,
     answering: "extractive",

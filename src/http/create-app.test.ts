@@ -5,6 +5,7 @@ import { temporaryService } from "../testing/temporary-service.ts";
 import { createApp } from "./create-app.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { answerSchema, searchResponseSchema } from "./schemas.ts";
+import { createServiceOrigin } from "./service-origin.ts";
 
 let service: Awaited<ReturnType<typeof temporaryService>>;
 const logged: Record<string, unknown>[] = [];
@@ -17,6 +18,7 @@ function app(changes: Partial<AppDependencies> = {}) {
     interactions: null,
     rateLimiter: null,
     clientKey: () => "test",
+    origin: createServiceOrigin({}),
     assets: async () => null,
     log: (fields) => logged.push({ ...fields }),
     answering: "extractive",
@@ -231,6 +233,55 @@ describe("the rest of the API", () => {
       type: "string",
       maxLength: 1000,
     });
+  });
+
+  it("builds addresses that leave the page from the service's own address", async () => {
+    const told = app({ origin: createServiceOrigin({ publicUrl: "https://vejviser.dk" }) });
+    const csv = await (await told.request("/search.csv?q=sygedagpenge")).text();
+    expect(csv).toContain('"https://vejviser.dk/knowledge/dk-varighed#');
+    expect(csv).not.toContain("localhost");
+    const sheet = await (await told.request(`/handout?passage=${encodeURIComponent("dk-varighed#kort-svar")}`)).text();
+    expect(sheet).toContain("https://vejviser.dk</p>");
+    expect(await (await told.request("/widget")).text()).toContain("https://vejviser.dk/widget.js");
+  });
+
+  it("gives the reasons of a hit in the language of the page, whatever the search words speak", async () => {
+    const page = async (language: string) => (await app().request(`/search?q=sygedagpenge&lang=${language}`)).text();
+    expect(await page("en")).toMatch(/Why this:\s*Matches: /);
+    expect(await page("nb")).toMatch(/Svarer til: /);
+    expect(await page("en")).not.toContain("Svarer til");
+  });
+
+  it("lets exactly the scripts and styles run that it has written into the page", async () => {
+    const files: Record<string, string> = {
+      "manifest.json": JSON.stringify({
+        "src/first.ts": { file: "first.js" },
+        "src/chat.ts": { file: "chat.js", imports: ["_turns.js"] },
+        "_turns.js": { file: "turns.js" },
+        "styles/start.css": { file: "start.css" },
+        "styles/rest.css": { file: "rest.css" },
+      }),
+      "first.js": "const a = 1;",
+      "start.css": "body{color:red}",
+    };
+    const built = app({
+      assets: async (path) =>
+        files[path] ? { body: new TextEncoder().encode(files[path]), type: "text/plain" } : null,
+    });
+    const hash = async (text: string) =>
+      `'sha256-${Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toString("base64")}'`;
+    const first = await built.request("/");
+    const html = await first.text();
+    const [, script = ""] = /<script data-rest="\/assets\/chat.js"[^>]*>([^<]+)<\/script>/.exec(html) ?? [];
+    expect(script).toContain("const a = 1;");
+    const policy = first.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain(`script-src 'self' ${await hash(script)};`);
+    expect(policy).toContain(`style-src 'self' ${await hash("body{color:red}")};`);
+    expect(html.indexOf("rest.css")).toBeGreaterThan(html.indexOf("</footer>"));
+    // A page that is not one to begin on links its styles first and has none in its text.
+    const about = await built.request("/about");
+    expect(about.headers.get("content-security-policy")).toContain("script-src 'self'; style-src 'self';");
+    expect((await about.text()).indexOf("start.css")).toBeLessThan(html.indexOf("<body"));
   });
 
   it("sets a strict content security policy and a request id on everything", async () => {

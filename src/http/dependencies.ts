@@ -4,6 +4,7 @@ import type { InteractionLog } from "../ports/interaction-log.ts";
 import type { PassageIndex } from "../ports/passage-index.ts";
 import type { RateLimiter } from "../ports/rate-limiter.ts";
 import type { Searcher } from "../retrieval/search.ts";
+import type { ServiceOrigin } from "./service-origin.ts";
 
 /** A structured log line. Never holds a question, an answer or an address. */
 export type Log = (fields: Readonly<Record<string, unknown>>) => void;
@@ -20,6 +21,8 @@ export interface AppDependencies {
   readonly rateLimiter: RateLimiter | null;
   /** Names the caller for rate limits; differs by runtime and proxy. */
   readonly clientKey: (context: Context) => string;
+  /** For addresses that leave the page. */
+  readonly origin: ServiceOrigin;
   readonly assets: AssetReader;
   /** True where nothing in front of the application compresses its answers. */
   readonly compress?: boolean;

@@ -23,6 +23,8 @@ export interface SearchRequest {
   readonly topic?: string;
   readonly asOf?: IsoDate;
   readonly today: IsoDate;
+  /** The language to give the reasons in; left out, that of the search words. */
+  readonly reasonsIn?: Language;
   readonly limit: number;
   readonly offset: number;
 }
@@ -147,7 +149,7 @@ export function createSearcher(retriever: Retriever, analyser: Analyser): Search
         results: relevant.slice(request.offset, request.offset + request.limit).map((hit) => ({
           passage: hit.entry.passage,
           highlights: highlight(hit.entry.passage, terms),
-          why: explain(hit, asOf, query.language),
+          why: explain(hit, asOf, request.reasonsIn ?? query.language),
           score: Math.round(hit.score * 1_000) / 1_000,
         })),
         facets: {

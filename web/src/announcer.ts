@@ -1,10 +1,10 @@
+import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 import { fill } from "../../src/http/pages/texts/fill.ts";
-import type { Texts } from "../../src/http/pages/texts/texts.ts";
 import { byPassage } from "../../src/http/pages/views/source-card.ts";
 import type { Conversation, ConversationTurn } from "./conversation.ts";
 
 /** Says when an answer begins and ends, and nothing in between: a screen reader must not read each piece. */
-export function announceTurns(conversation: Conversation, texts: Texts, say: (text: string) => void): void {
+export function announceTurns(conversation: Conversation, texts: DialogueTexts, say: (text: string) => void): void {
   let told = conversation.last ? stateOf(conversation.last) : "";
   conversation.addEventListener("change", () => {
     const { last } = conversation;
@@ -23,7 +23,7 @@ function stateOf({ id, status, slow }: ConversationTurn): string {
   return `${id} ${stage} ${slow}`;
 }
 
-function doneText({ answer }: ConversationTurn, texts: Texts): string {
+function doneText({ answer }: ConversationTurn, texts: DialogueTexts): string {
   const sources = byPassage(answer?.citations ?? []).length;
   if (!sources) return texts.statusDonePlain;
   return sources === 1 ? texts.statusDoneOne : fill(texts.statusDone, { sources });

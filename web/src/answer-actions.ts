@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Language } from "../../src/domain/vocabulary.ts";
-import type { Texts } from "../../src/http/pages/texts/texts.ts";
+import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 import { feedbackReasons } from "../../src/http/pages/views/feedback-view.ts";
 import { markedPassage } from "../../src/http/pages/views/marked-passage.ts";
 import { answerFile } from "./answer-file.ts";
@@ -9,7 +9,7 @@ import { handoutList } from "./handout-list.ts";
 
 export interface ActionContext {
   readonly conversation: Conversation;
-  readonly texts: Texts;
+  readonly texts: DialogueTexts;
   readonly language: Language;
   /** Says something to a screen reader. */
   readonly announce: (text: string) => void;

@@ -1,14 +1,20 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import { today } from "../../src/domain/validity.ts";
 import type { Language } from "../../src/domain/vocabulary.ts";
+import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 import { fill } from "../../src/http/pages/texts/fill.ts";
-import type { Texts } from "../../src/http/pages/texts/texts.ts";
 import { dayText } from "../../src/http/pages/views/day-text.ts";
 import { byPassage } from "../../src/http/pages/views/source-card.ts";
 import { validityWords } from "../../src/http/pages/views/validity-words.ts";
 
 /** An answer as a Markdown file that stands alone: question, date, text, notices, every source with its quotation, contacts. */
-export function answerFile(answer: Answer, question: string, texts: Texts, language: Language, origin: string): string {
+export function answerFile(
+  answer: Answer,
+  question: string,
+  texts: DialogueTexts,
+  language: Language,
+  origin: string,
+): string {
   const lines = [
     `# ${texts.savedFileTitle}`,
     "",

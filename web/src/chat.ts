@@ -1,11 +1,12 @@
+import type { AskSettings } from "../../src/http/pages/views/composer-view.ts";
 import { announceTurns } from "./announcer.ts";
 import { wireAnswerActions } from "./answer-actions.ts";
-import { wireComposer } from "./composer.ts";
+import { type Composer, readSettings, wireComposer } from "./composer.ts";
 import { Conversation, type SavedConversation } from "./conversation.ts";
 import { conversationStore } from "./conversation-store.ts";
 import { documentLanguage, loadTexts } from "./load-texts.ts";
 import { loadPersonalDataRules } from "./personal-data-guard.ts";
-import { TurnsElement } from "./turns-element.ts";
+import { showTurns } from "./turns.ts";
 
 /** An answer that the server has rendered into the page, as data. */
 function pageState(): SavedConversation | null {
@@ -13,12 +14,27 @@ function pageState(): SavedConversation | null {
   return block?.textContent ? (JSON.parse(block.textContent) as SavedConversation) : null;
 }
 
-/** Makes the chat page live: streams instead of posting, keeps the conversation in the tab. */
-async function start(): Promise<void> {
-  const place = document.querySelector<HTMLElement>("#conversation");
-  const form = document.querySelector<HTMLFormElement>("#ask");
-  const announcement = document.querySelector<HTMLElement>("#announce");
-  if (!place || !form || !announcement) return;
+/** Sets the form's choices to those the tab has kept. */
+function showSettings(form: HTMLFormElement, settings: AskSettings): void {
+  for (const [name, value] of Object.entries({
+    audience: settings.audience,
+    jurisdiction: settings.jurisdiction ?? "",
+    language: settings.answerLanguage ?? "",
+  })) {
+    const radio = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+    if (radio) radio.checked = true;
+  }
+}
+
+/**
+ * Makes the chat page live: streams instead of posting, keeps the conversation in the tab. Called by the page's first
+ * script, which has listened until now.
+ */
+export async function start(): Promise<Composer> {
+  const part = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector) as T;
+  const place = part("#conversation");
+  const form = part<HTMLFormElement>("#ask");
+  const announcement = part("#announce");
   const language = documentLanguage();
   const texts = await loadTexts(language);
   const conversation = new Conversation("");
@@ -30,27 +46,8 @@ async function start(): Promise<void> {
   const fromPage = pageState();
   if (fromPage) conversation.restore({ ...fromPage, ...(kept?.settings ? { settings: kept.settings } : {}) });
   else if (kept) conversation.restore(kept);
-  const fields = new FormData(form);
-  if (!kept?.settings || fromPage)
-    conversation.settings = {
-      audience: (fields.get("audience") || "citizen") as Conversation["settings"]["audience"],
-      jurisdiction: (fields.get("jurisdiction") || null) as Conversation["settings"]["jurisdiction"],
-      answerLanguage: (fields.get("language") || null) as Conversation["settings"]["answerLanguage"],
-    };
-  else
-    for (const [name, value] of Object.entries({
-      audience: conversation.settings.audience,
-      jurisdiction: conversation.settings.jurisdiction ?? "",
-      language: conversation.settings.answerLanguage ?? "",
-    })) {
-      const radio = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
-      if (radio) radio.checked = true;
-    }
-
-  customElements.define("vejviser-turns", TurnsElement);
-  const turns = document.createElement("vejviser-turns") as TurnsElement;
-  Object.assign(turns, { conversation, texts, language, base: "" });
-  place.replaceChildren(turns);
+  if (kept?.settings && !fromPage) showSettings(form, kept.settings);
+  else conversation.settings = readSettings(form);
 
   const examples = document.querySelector<HTMLElement>(".examples");
   const showExamples = () => {
@@ -60,11 +57,11 @@ async function start(): Promise<void> {
       list.hidden = list.dataset.examples !== conversation.settings.audience;
   };
 
+  showTurns(place, { conversation, texts, language, base: "" });
   const composer = wireComposer({
     form,
     conversation,
     texts,
-    language,
     loadRules: () => loadPersonalDataRules(language),
     keepDraft: (text) => conversationStore.writeDraft(text),
     onSettings: () => {
@@ -85,29 +82,23 @@ async function start(): Promise<void> {
     event.preventDefault();
     composer.ask(link.textContent ?? "");
   });
+  let shown = conversation.turns.length;
   conversation.addEventListener("change", () => {
     showExamples();
     conversationStore.write(conversation.saved());
-  });
-  let shown = conversation.turns.length;
-  conversation.addEventListener("change", () => {
     // A new question goes to the top of the view; later changes leave the reader where they are.
-    if (conversation.turns.length > shown)
-      void turns.updateComplete.then(() =>
-        turns.querySelector(".turn:last-of-type")?.scrollIntoView({ block: "start" }),
-      );
+    if (conversation.turns.length > shown) place.lastElementChild?.scrollIntoView({ block: "start" });
     shown = conversation.turns.length;
   });
   addEventListener("online", () => {
     if (conversation.last?.failure?.kind === "offline") void conversation.retry();
   });
 
-  const field = form.querySelector<HTMLTextAreaElement>("#question");
+  const field = part<HTMLTextAreaElement>("#question");
   const draft = conversationStore.readDraft();
-  if (field && !field.value && draft) field.value = draft;
+  if (!field.value && draft) field.value = draft;
   showExamples();
   if (fromPage) conversationStore.write(conversation.saved());
   document.documentElement.dataset.ready = "";
+  return composer;
 }
-
-void start();

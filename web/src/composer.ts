@@ -1,5 +1,4 @@
-import type { Language } from "../../src/domain/vocabulary.ts";
-import type { Texts } from "../../src/http/pages/texts/texts.ts";
+import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 import { type AskSettings, settingsSummary } from "../../src/http/pages/views/composer-view.ts";
 import type { Conversation } from "./conversation.ts";
 import { type FindPersonalData, guardField } from "./personal-data-guard.ts";
@@ -7,13 +6,12 @@ import { type FindPersonalData, guardField } from "./personal-data-guard.ts";
 export interface ComposerOptions {
   readonly form: HTMLFormElement;
   readonly conversation: Conversation;
-  readonly texts: Texts;
-  readonly language: Language;
+  readonly texts: DialogueTexts;
   readonly loadRules: () => Promise<FindPersonalData>;
   /** Keeps what has been typed; not called for text that holds personal data. */
-  readonly keepDraft: (text: string) => void;
-  readonly onSettings: (settings: AskSettings) => void;
-  readonly onStartOver: () => void;
+  readonly keepDraft?: (text: string) => void;
+  readonly onSettings?: () => void;
+  readonly onStartOver?: () => void;
 }
 
 export interface Composer {
@@ -21,7 +19,8 @@ export interface Composer {
   edit(question: string): void;
 }
 
-function readSettings(form: HTMLFormElement): AskSettings {
+/** The choices of the form as they stand. */
+export function readSettings(form: HTMLFormElement): AskSettings {
   const data = new FormData(form);
   const chosen = (name: string) => String(data.get(name) ?? "") || null;
   return {
@@ -74,7 +73,7 @@ export function wireComposer(options: ComposerOptions): Composer {
 
   field.addEventListener("focus", () => void loadGuard(), { once: true });
   field.addEventListener("input", () => {
-    void loadGuard().then(() => options.keepDraft(guard?.check() ? "" : field.value));
+    void loadGuard().then(() => options.keepDraft?.(guard?.check() ? "" : field.value));
   });
   field.addEventListener("keydown", (event) => {
     // Enter sends, as in every chat; Shift+Enter makes a new line. Not while an input method composes.
@@ -91,7 +90,7 @@ export function wireComposer(options: ComposerOptions): Composer {
       if (guard?.check()) return complain(texts.personalBlocked);
       conversation.settings = readSettings(form);
       field.value = "";
-      options.keepDraft("");
+      options.keepDraft?.("");
       ask(question);
     })();
   });
@@ -100,7 +99,7 @@ export function wireComposer(options: ComposerOptions): Composer {
     conversation.settings = readSettings(form);
     part("[data-role='settings-summary']").textContent = settingsSummary(conversation.settings, texts);
     again.hidden = !conversation.last?.question;
-    options.onSettings(conversation.settings);
+    options.onSettings?.();
   });
   again.addEventListener("click", () => {
     const question = conversation.last?.question;
@@ -112,8 +111,8 @@ export function wireComposer(options: ComposerOptions): Composer {
     conversation.startOver();
     field.value = "";
     complain("");
-    options.keepDraft("");
-    options.onStartOver();
+    options.keepDraft?.("");
+    options.onStartOver?.();
     field.focus();
   });
 

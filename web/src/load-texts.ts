@@ -1,14 +1,14 @@
 import type { Language } from "../../src/domain/vocabulary.ts";
-import type { Texts } from "../../src/http/pages/texts/texts.ts";
+import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 
-const loaders: Readonly<Record<Language, () => Promise<{ default: Texts }>>> = {
-  da: () => import("../../src/http/pages/texts/da.json"),
-  nb: () => import("../../src/http/pages/texts/nb.json"),
-  en: () => import("../../src/http/pages/texts/en.json"),
+const loaders: Readonly<Record<Language, () => Promise<{ default: DialogueTexts }>>> = {
+  da: () => import("../../src/http/pages/texts/dialogue-da.json"),
+  nb: () => import("../../src/http/pages/texts/dialogue-nb.json"),
+  en: () => import("../../src/http/pages/texts/dialogue-en.json"),
 };
 
 /** The interface texts of one language; only that file is fetched. */
-export async function loadTexts(language: Language): Promise<Texts> {
+export async function loadTexts(language: Language): Promise<DialogueTexts> {
   return (await loaders[language]()).default;
 }
 

@@ -1,7 +1,7 @@
 import type { PersonalDataFinding } from "../../src/answering/screen/personal-data.ts";
 import type { Language } from "../../src/domain/vocabulary.ts";
+import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 import { fill } from "../../src/http/pages/texts/fill.ts";
-import type { Texts } from "../../src/http/pages/texts/texts.ts";
 
 export type FindPersonalData = (text: string) => PersonalDataFinding | null;
 
@@ -12,7 +12,7 @@ export async function loadPersonalDataRules(language: Language): Promise<FindPer
 }
 
 /** Names what was found: "et personnummer, et telefonnummer". */
-export function kindsFound(finding: PersonalDataFinding, texts: Texts): string {
+export function kindsFound(finding: PersonalDataFinding, texts: DialogueTexts): string {
   const kinds = [...new Set(finding.spans.map(({ kind }) => kind))];
   return kinds.map((kind) => texts[`personal.${kind}`] ?? texts["personal.other"]).join(", ");
 }
@@ -24,7 +24,7 @@ export function guardField(
   field: HTMLTextAreaElement,
   place: HTMLElement,
   find: FindPersonalData,
-  texts: Texts,
+  texts: DialogueTexts,
 ): { check(): PersonalDataFinding | null } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = "";

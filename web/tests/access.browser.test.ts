@@ -1,26 +1,39 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { accessibilityProblems, ask, launchChromium, live, openPage, type WatchedPage } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { accessibilityProblems, ask, live } from "./chromium.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const service = inject("service");
 /** Pictures of every state, for a person to look at. */
 const pictures = join(process.cwd(), ".data", "screenshots");
-let browser: Browser;
-let open: WatchedPage;
-
+const open = useBrowser();
 beforeAll(async () => {
-  browser = await launchChromium();
   await mkdir(pictures, { recursive: true });
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(open.troubles).toEqual([]);
-  await open.context.close();
 });
 
 const question = "Hvor længe kan jeg få sygedagpenge?";
+
+/** An answer that holds a table wider than a phone. */
+const streamWithTable = `event: answer-end\ndata: ${JSON.stringify({
+  id: "00000000-0000-4000-8000-000000000000",
+  outcome: "answered",
+  answer:
+    "**Forskellen**\n\nSygedagpenge og sykepenger\n| | Danmark | Norge | Hvem afgør det |\n| --- | --- | --- | --- |\n| Hvor længe | 22 uger inden for 9 måneder | 52 uker | Kommunen eller Nav |\n| Første dage | Arbejdsgiveren i 30 dage | Arbeidsgiver i 16 dager | Arbejdsgiveren |",
+  language: "da",
+  audience: "citizen",
+  jurisdiction: null,
+  asOf: "2026-11-22",
+  question: "Hvad er forskellen?",
+  statements: [],
+  citations: [],
+  notices: [],
+  contacts: [],
+  related: [],
+  followUps: [],
+  trace: { index: "x", analyser: "x", timingsMs: {} },
+})}\n\n`;
 
 /** Every page and state: how to get there. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -48,9 +61,25 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.fill("#question", "Mit cpr er 010180-1234");
     await page.locator("#personal button").waitFor();
   },
+  table: async (page) => {
+    await page.route("**/api/ask", (route) =>
+      route.fulfill({ status: 200, contentType: "text/event-stream", body: streamWithTable }),
+    );
+    await page.fill("#question", "Hvad er forskellen?");
+    await page.press("#question", "Enter");
+    await page.locator(".answer__text table").waitFor();
+    await page.unroute("**/api/ask");
+  },
+  clarify: (page) => ask(page, "Hvad med det?"),
+  "out-of-scope": (page) => ask(page, "Hvad bliver vejret i morgen?"),
+  medical: (page) => ask(page, "Skal jeg holde op med at tage min medicin?"),
+  refused: async (page) => {
+    await page.goto(`${service}/?lang=da&q=${encodeURIComponent("Mit cpr er 010180-1234, hvor længe?")}`);
+    await page.locator(".cleaned").waitFor();
+  },
   crisis: async (page) => {
+    await page.evaluate(() => sessionStorage.clear());
     await live(page, `${service}/?lang=da`);
-    await page.getByRole("link", { name: "Begynd forfra" }).click();
     await ask(page, "Jeg vil ikke leve længere");
   },
   failure: async (page) => {
@@ -101,8 +130,7 @@ describe.each([
   { colorScheme: "dark", width: 320, height: 640, rules: false },
 ] as const)("every page and state, $colorScheme at $width px", ({ colorScheme, width, height, rules }) => {
   it("breaks no rule of WCAG 2.2 AA and never scrolls sideways", async () => {
-    open = await openPage(browser, { colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
-    const { page } = open;
+    const { page } = await open({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
     const problems: string[] = [];
     for (const [name, reach] of Object.entries(states)) {
       await reach(page);
@@ -118,8 +146,7 @@ describe.each([
 
 describe("the check itself", () => {
   it("finds a picture without words, a field without a label and grey on grey", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, `${service}/?lang=da`);
     await page.evaluate(() => {
       const image = document.createElement("img");
@@ -135,8 +162,7 @@ describe("the check itself", () => {
 
 describe("with the keyboard alone", () => {
   it("the skip link comes first and leads to the content", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, `${service}/?lang=da`);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Gå til indholdet");
@@ -151,8 +177,7 @@ describe("with the keyboard alone", () => {
   });
 
   it("a source opens from its number, and Escape leads back to that number", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, `${service}/?lang=da`);
     await ask(page, question);
     await page.locator(".marker").nth(1).focus();
@@ -164,8 +189,7 @@ describe("with the keyboard alone", () => {
   });
 
   it("every thing that can be pressed shows that it has the focus", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, `${service}/?lang=da`);
     await ask(page, question);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -186,8 +210,7 @@ describe("with the keyboard alone", () => {
 
 describe("other languages in a page", () => {
   it("a passage carries its own language wherever it is shown", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, `${service}/?lang=en`);
     await ask(page, question);
     expect(await page.getAttribute("html", "lang")).toBe("en");

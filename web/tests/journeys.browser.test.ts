@@ -1,28 +1,17 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { ask, launchChromium, live, openPage, type WatchedPage } from "./chromium.ts";
+import { describe, expect, inject, it } from "vitest";
+import { ask, live } from "./chromium.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const service = inject("service");
-let browser: Browser;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(open.troubles).toEqual([]);
-  await open.context.close();
-});
+const open = useBrowser();
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
 describe("a worried citizen on a phone", () => {
   it("taps an example, reads the rule, and sees the very words in the source", async () => {
-    open = await openPage(browser, phone);
-    const { page } = open;
+    const { page } = await open(phone);
     await live(page, service);
     await page.getByRole("link", { name: "Hvor længe kan jeg få sygedagpenge?" }).tap();
     await page.waitForSelector(".turn[data-status=done]");
@@ -46,8 +35,7 @@ describe("a worried citizen on a phone", () => {
   });
 
   it("asks on, finds the conversation again after a reload, and can start over", async () => {
-    open = await openPage(browser, phone);
-    const { page } = open;
+    const { page } = await open(phone);
     await live(page, service);
     await ask(page, "Hvor længe kan jeg få sygedagpenge?");
     const sent = page.waitForRequest("**/api/ask");
@@ -62,8 +50,7 @@ describe("a worried citizen on a phone", () => {
   });
 
   it("can change country, reader and language at any time and have the answer again", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, `${service}/?lang=da`);
     await ask(page, "Hvor længe kan jeg få sygepenge?");
     expect(await page.innerText(".answer__text")).toContain("22 uger");
@@ -77,8 +64,7 @@ describe("a worried citizen on a phone", () => {
   });
 
   it("is shown where to call at once when life is in danger", async () => {
-    open = await openPage(browser, phone);
-    const { page } = open;
+    const { page } = await open(phone);
     await live(page, service);
     await ask(page, "Jeg kan ikke mere og vil ikke leve længere");
     expect(await page.innerText(".contacts--first")).toContain("112");
@@ -89,8 +75,7 @@ describe("a worried citizen on a phone", () => {
 
 describe("a nurse between two patients", () => {
   it("puts an answer on a sheet and prints one A4 page with date, sources, contact and room for notes", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, service);
     await page.getByLabel("fagperson", { exact: true }).check();
     await page.getByRole("link", { name: "Hvem betaler en mulighedserklæring?" }).click();
@@ -126,8 +111,7 @@ describe("a nurse between two patients", () => {
   });
 
   it("copies, saves and prints an answer with all its sources", async () => {
-    open = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
-    const { page } = open;
+    const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
     await live(page, service);
     await ask(page, "Hvem betaler en mulighedserklæring?");
     await page.getByRole("button", { name: "Kopiér" }).click();
@@ -150,8 +134,7 @@ describe("a nurse between two patients", () => {
   });
 
   it("says what was wrong with an answer", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, service);
     await ask(page, "Hvem betaler en mulighedserklæring?");
     const first = page.waitForResponse("**/api/feedback");
@@ -168,8 +151,7 @@ describe("a nurse between two patients", () => {
 
 describe("a coordinator at a desk", () => {
   it("picks a suggestion with the keyboard, narrows down, sorts, shares and takes the hits as CSV", async () => {
-    open = await openPage(browser, { acceptDownloads: true });
-    const { page } = open;
+    const { page } = await open({ acceptDownloads: true });
     await live(page, `${service}/search?lang=da`);
     await page.locator("#q").pressSequentially("kræft");
     await page.getByRole("option").first().waitFor();
@@ -199,10 +181,9 @@ describe("a coordinator at a desk", () => {
     );
     expect(years).toEqual([...years].sort((a, b) => a - b));
     const shared = page.url();
-    const other = await openPage(browser);
+    const other = await open();
     await other.page.goto(shared);
     expect(await other.page.innerText("#results-title")).toBe(await page.innerText("#results-title"));
-    await other.context.close();
 
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Hent som CSV" }).click();
@@ -213,16 +194,14 @@ describe("a coordinator at a desk", () => {
   });
 
   it("looks up how a rule was on an earlier day", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.goto(`${service}/search?lang=da&q=varighed%20sygedagpenge%20uger&asOf=2010-05-01&status=repealed`);
     expect(await page.innerText(".results")).toContain("52 uger");
     expect(await page.inputValue("#asOf")).toBe("2010-05-01");
   });
 
   it("sees in a picture what applied, applies and is planned, and jumps to the passage", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.goto(`${service}/knowledge/dk-sygedagpenge-varighed?lang=da`);
     const timeline = page.locator(".timeline");
     expect(await timeline.locator(".bar--historic").count()).toBeGreaterThan(0);

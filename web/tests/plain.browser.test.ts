@@ -1,83 +1,83 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { ask, launchChromium, live, openPage, type WatchedPage } from "./chromium.ts";
+import type { Locator } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { ask, live } from "./chromium.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const service = inject("service");
 const friend = inject("friend");
 const stranger = inject("stranger");
-let browser: Browser;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(open.troubles).toEqual([]);
-  await open.context.close();
-});
+const open = useBrowser();
 
 describe("without JavaScript", () => {
   const plain = { javaScriptEnabled: false };
+  /** Presses what leads to another page and waits until all of it is there. */
+  const follow = async (link: Locator) => {
+    const loaded = link.page().waitForEvent("load");
+    await link.click();
+    await loaded;
+  };
 
   it("one can ask, see the quoted words in the source, and ask on", async () => {
-    open = await openPage(browser, plain);
-    const { page } = open;
+    const { page } = await open(plain);
     await page.goto(`${service}/?lang=da`);
     await page.fill("#question", "Hvor længe kan jeg få sygedagpenge?");
-    await page.click("[data-role=send]");
+    await follow(page.locator("[data-role=send]"));
     expect(await page.innerText(".answer__text")).toContain("22 uger");
     expect(page.url()).not.toContain("sygedagpenge");
     await page.locator(".marker").first().click();
     await expect.poll(() => page.locator(".source__passage[open] mark").first().isVisible()).toBe(true);
     await page.fill("#question", "Hvad med ved kræft?");
-    await page.click("[data-role=send]");
+    await follow(page.locator("[data-role=send]"));
     expect(await page.innerText(".asked >> nth=0")).toContain("Hvor længe kan jeg få sygedagpenge?");
     expect(await page.innerText(".turn .asked")).toContain("Hvad med ved kræft?");
     expect((await page.innerText(".answer")).toLowerCase()).toContain("kræft");
+    // The earlier answer keeps its sources, and its numbers lead to them.
+    const earlier = page.locator(".earlier__answer").first();
+    await earlier.locator("summary").click();
+    expect(await earlier.innerText()).toContain("Gælder nu, siden 1. juli 2014");
+    const source = await earlier.locator(".earlier__sources a").first().getAttribute("href");
+    expect(source).toMatch(/^\/knowledge\/dk-.+#/);
+    expect(await earlier.locator(".marker").first().getAttribute("href")).toBe(source);
     const chip = page.locator(".follow-ups button").first();
     const next = await chip.innerText();
-    await chip.click();
+    await follow(chip);
     expect(await page.innerText(".turn .asked")).toContain(next);
-    await page.getByRole("link", { name: "Begynd forfra" }).click();
+    await follow(page.getByRole("link", { name: "Begynd forfra" }));
     expect(await page.locator(".turn").count()).toBe(0);
   });
 
   it("one can change the question as it was understood, and say whether the answer helped", async () => {
-    open = await openPage(browser, plain);
-    const { page } = open;
+    const { page } = await open(plain);
     await page.goto(`${service}/?lang=da&q=${encodeURIComponent("Hvor længe kan jeg få sygedagpenge?")}`);
     await page.getByText("Ret spørgsmålet").click();
     await page.getByLabel("Ret ordene, og spørg igen").fill("Hvem betaler en mulighedserklæring?");
-    await page.locator(".edit-question button").click();
+    await follow(page.locator(".edit-question button"));
     expect(await page.innerText(".answer__text")).toContain("rbejdsgiveren betaler");
-    await page.getByRole("button", { name: "Ja" }).click();
+    await follow(page.getByRole("button", { name: "Ja" }));
     await page.getByLabel("let at forstå").check();
-    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await follow(page.getByRole("button", { name: "Send", exact: true }));
     expect(await page.innerText("h1")).toBe("Tak");
   });
 
   it("one can search, narrow down, open a hit at its passage, and make a sheet", async () => {
-    open = await openPage(browser, plain);
-    const { page } = open;
+    const { page } = await open(plain);
     await page.goto(`${service}/search?lang=da`);
     await page.fill("#q", "mulighedserklæring");
-    await page.getByRole("button", { name: "Søg" }).click();
+    await follow(page.getByRole("button", { name: "Søg" }));
     await page.getByText("Afgræns").click();
-    await page.locator(".facet li a", { hasText: "gældende regel" }).click();
+    await follow(page.locator(".facet li a", { hasText: "gældende regel" }));
     expect(page.url()).toContain("status=in-force");
     await page.locator(".result h3 a").first().click();
     await page.waitForURL(/knowledge\/.+#/);
     const target = page.locator(".passage-section:target");
     await target.waitFor();
-    await target.getByRole("link", { name: /Læg på ark/ }).click();
+    await follow(target.getByRole("link", { name: /Læg på ark/ }));
     expect(await page.locator("#sheet .sheet__item").count()).toBe(1);
     expect(await page.innerText("#sheet")).toContain("Her kan du få hjælp");
   });
 
   it("every passage's anchor leads to that passage, also with a slash in it", async () => {
-    open = await openPage(browser, plain);
-    const { page } = open;
+    const { page } = await open(plain);
     const { documents } = (await (await fetch(`${service}/api/documents`)).json()) as {
       documents: { id: string; passageIds: string[] }[];
     };
@@ -93,8 +93,7 @@ describe("without JavaScript", () => {
 
 describe("the address of a page", () => {
   it("follows the reader's language, and each page is there in all three", async () => {
-    open = await openPage(browser, { locale: "nb-NO" });
-    const { page } = open;
+    const { page } = await open({ locale: "nb-NO" });
     await page.goto(service);
     expect(await page.getAttribute("html", "lang")).toBe("nb");
     await page.getByRole("link", { name: "English" }).click();
@@ -105,8 +104,7 @@ describe("the address of a page", () => {
   });
 
   it("that leads nowhere gives a page for people and a problem for programs", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     const response = await page.goto(`${service}/knowledge/no-such-article?lang=da`);
     expect(response?.status()).toBe(404);
     expect(await page.innerText("h1")).toBe("Siden findes ikke");
@@ -120,8 +118,7 @@ describe("the widget in another site's page", () => {
     `${origin}/?html=${encodeURIComponent(`<!doctype html><html lang="da"><head><title>Kommunen</title><style>button{display:none!important} p{color:red}</style></head><body><h1>Kommunen</h1><script type="module" src="${service}/widget.js"></script><vejviser-chat ${attributes}></vejviser-chat></body></html>`)}`;
 
   it("answers with sources, untouched by the page's styles and themed by its properties", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.goto(embed(friend, 'style="--vejviser-accent: rgb(0, 80, 0)"'));
     const chat = page.locator("vejviser-chat");
     await chat.locator("#question").fill("Hvor længe kan jeg få sygedagpenge?");
@@ -143,8 +140,7 @@ describe("the widget in another site's page", () => {
   });
 
   it("speaks the language it is told and catches personal data", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.goto(embed(friend, 'language="nb" jurisdiction="NO"'));
     const chat = page.locator("vejviser-chat");
     await chat.locator("#question").fill("Mitt fødselsnummer er 01018012345, hvor lenge får jeg sykepenger?");
@@ -152,8 +148,7 @@ describe("the widget in another site's page", () => {
   });
 
   it("does nothing on a site that is not allowed", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.goto(embed(stranger));
     const chat = page.locator("vejviser-chat");
     await chat.locator("#question").fill("Hvor længe kan jeg få sygedagpenge?");
@@ -163,8 +158,7 @@ describe("the widget in another site's page", () => {
   });
 
   it("is shown live on the page that explains it", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.goto(`${service}/widget?lang=en`);
     await page.locator("vejviser-chat #question").waitFor();
     expect(await page.innerText("pre")).toContain(`${service}/widget.js`);
@@ -173,8 +167,7 @@ describe("the widget in another site's page", () => {
 
 describe("what the pages ask of others", () => {
   it("is nothing: every byte comes from the service, and nobody may frame it", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     const response = await page.goto(service);
     expect(response?.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
     await live(page, service);

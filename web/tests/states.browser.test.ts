@@ -1,19 +1,10 @@
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { ask, launchChromium, live, openPage, type WatchedPage } from "./chromium.ts";
+import type { Page, Route } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { ask, live } from "./chromium.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const service = inject("service");
-let browser: Browser;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(open.troubles).toEqual([]);
-  await open.context.close();
-});
+const open = useBrowser();
 
 const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 const beginning =
@@ -50,8 +41,7 @@ const push = (page: Page, text: string) =>
 
 describe("a streamed answer", () => {
   it("asks for a stream and is announced at its beginning and end, not in between", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     const request = page.waitForRequest("**/api/ask");
     await live(page, service);
     await page.evaluate(() => {
@@ -74,8 +64,7 @@ describe("a streamed answer", () => {
   });
 
   it("shows each piece as it comes, with honest words on what is going on, and keeps the focus in the field", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await controlStream(page);
     await live(page, service);
     await send(page, "Hvor længe?");
@@ -93,8 +82,7 @@ describe("a streamed answer", () => {
   });
 
   it("can be stopped; what has come is marked as not finished and can be asked again", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await controlStream(page);
     await live(page, service);
     await send(page, "Hvor længe kan jeg få sygedagpenge?");
@@ -107,8 +95,7 @@ describe("a streamed answer", () => {
   });
 
   it("says so when it takes long", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await page.clock.install();
     await controlStream(page);
     await live(page, service);
@@ -155,8 +142,7 @@ describe("when something goes wrong", () => {
     ],
   ];
   it.each(cases)("%s is told plainly and the question asked again with one press", async (_name, answer, words) => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     let failing = true;
     await page.route("**/api/ask", (route) => (failing ? answer(route) : route.continue()));
     await live(page, service);
@@ -173,8 +159,7 @@ describe("when something goes wrong", () => {
   });
 
   it("a question asked offline is sent by itself when the connection is back", async () => {
-    open = await openPage(browser);
-    const { page, context } = open;
+    const { page, context } = await open();
     await live(page, service);
     await page.focus("#question");
     await context.setOffline(true);
@@ -186,8 +171,7 @@ describe("when something goes wrong", () => {
   });
 
   it("keeps what has been typed through a reload", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, service);
     await page.locator("#question").pressSequentially("Et halvt spørgsmål");
     await expect.poll(() => page.evaluate(() => sessionStorage.getItem("vejviser.draft"))).toBe("Et halvt spørgsmål");
@@ -197,8 +181,7 @@ describe("when something goes wrong", () => {
   });
 
   it("refuses an empty question and leads back to the field", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     await live(page, service);
     await page.getByRole("button", { name: "Spørg", exact: true }).click();
     expect(await page.innerText("#question-problem")).toBe("Skriv et spørgsmål først.");
@@ -208,8 +191,7 @@ describe("when something goes wrong", () => {
 
 describe("personal data", () => {
   it("is caught while typing, never sent, never kept, and taken out with one press", async () => {
-    open = await openPage(browser);
-    const { page } = open;
+    const { page } = await open();
     let sent = 0;
     page.on("request", (request) => {
       if (request.method() === "POST") sent += 1;
@@ -232,8 +214,7 @@ describe("personal data", () => {
   });
 
   it("that the server finds is not shown again, and the cleaned question can be sent", async () => {
-    open = await openPage(browser, { javaScriptEnabled: false });
-    const { page } = open;
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto(`${service}/?lang=da`);
     await page.fill("#question", "Mit cpr er 010180-1234, hvor længe kan jeg få sygedagpenge?");
     await page.click("[data-role=send]");

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createTestHarness, type TestHarness } from "wrangler";
 import { webOutput } from "../../../web/build.ts";
 import { createApp } from "../../http/create-app.ts";
+import { createServiceOrigin } from "../../http/service-origin.ts";
 import { buildEdge } from "../commands/build-edge.ts";
 import { serviceForCommand } from "../commands/service-for-command.ts";
 import { readConfig } from "../config.ts";
@@ -54,6 +55,7 @@ export async function nodeService(): Promise<{ ask: Ask; close: () => Promise<vo
     answerer,
     interactions: null,
     rateLimiter: null,
+    origin: createServiceOrigin({}),
     clientKey: () => "test",
     assets: folderAssets(webOutput),
     log: () => {},

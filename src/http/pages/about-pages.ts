@@ -31,7 +31,7 @@ export function aboutPages(dependencies: AppDependencies, assetsOf: PageAssetsOf
     .get("/widget", (context) => {
       const page = pageRequest(context, dependencies, assetsOf);
       const { texts, language } = page;
-      const { origin } = new URL(context.req.url);
+      const origin = dependencies.origin(context);
       const lines = `<script type="module" src="${origin}/widget.js"></script>\n<vejviser-chat language="${language}"></vejviser-chat>`;
       return page.render({
         title: texts.widgetTitle,

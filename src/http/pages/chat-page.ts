@@ -1,28 +1,23 @@
 import { Hono } from "hono";
 import { html, raw } from "hono/html";
-import type { Answer, Turn } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { recordAnswer, toQuestion } from "../routes/ask.ts";
 import { askRequestSchema } from "../schemas.ts";
-import { type ChatForm, extendHistory, hiddenFields, readChatForm } from "./chat-form.ts";
+import {
+  type CarriedConversation,
+  type ChatForm,
+  extendConversation,
+  hiddenFields,
+  readChatForm,
+} from "./chat-form.ts";
+import { earlierView } from "./earlier-view.ts";
 import type { PageAssetsOf } from "./page-assets.ts";
 import { type PageRequest, pageRequest } from "./page-context.ts";
-import type { Texts } from "./texts/texts.ts";
 import { answerView } from "./views/answer-view.ts";
 import { composerView } from "./views/composer-view.ts";
 import { examplesView } from "./views/examples-view.ts";
 import type { Html } from "./views/html-type.ts";
-import { markdownHtml } from "./views/markdown-html.ts";
-
-/** Earlier exchanges of a conversation held without a script: the words only, no sources. */
-function earlierView(history: readonly Turn[], texts: Texts): Html | "" {
-  if (!history.length) return "";
-  return html`<section class="earlier" aria-label="${texts.earlierTurns}">${history.map((turn) =>
-    turn.role === "user"
-      ? html`<p class="asked"><span class="visually-hidden">${texts.youAsked}: </span>${turn.content}</p>`
-      : html`<details class="earlier__answer"><summary>${texts.answerTitle}</summary>${raw(markdownHtml(turn.content, () => ""))}</details>`,
-  )}</section>`;
-}
 
 /** JSON that a script on the page reads; "<" is escaped so that it cannot end the element. */
 function dataBlock(id: string, data: unknown): Html {
@@ -33,22 +28,25 @@ function dataBlock(id: string, data: unknown): Html {
 export function chatPage(dependencies: AppDependencies, assetsOf: PageAssetsOf): Hono {
   const { answerer, index } = dependencies;
 
-  const show = (
+  /** `next` is the conversation that goes on from here; without one it is what the form brought. */
+  const show = async (
     page: PageRequest,
     form: ChatForm,
-    parts: { result?: Html; state?: unknown; problem?: string; next?: readonly Turn[]; earlier?: readonly Turn[] },
+    parts: { result?: Html; state?: unknown; problem?: string; next?: CarriedConversation; earlier?: boolean },
   ) => {
     const { texts, language } = page;
-    const followUp = (parts.next ?? form.history).length > 0;
+    const next = parts.next ?? form;
+    const followUp = next.history.length > 0;
     return page.render(
       {
         title: texts.askTitle,
         kind: "chat",
         script: "chat",
+        start: !parts.result && !parts.earlier,
         body: html`<div class="hero"><h1>${texts.askTitle}</h1><p class="lead">${texts.askLead}</p></div>
-<div id="conversation">${earlierView(parts.earlier ?? [], texts)}${parts.result ?? ""}</div>
+<div id="conversation">${parts.earlier ? await earlierView(form, index, page) : ""}${parts.result ?? ""}</div>
 <p class="visually-hidden" id="announce" role="status"></p>
-${composerView({ texts, language, settings: form.settings, question: parts.problem ? form.question : "", followUp, hidden: hiddenFields(parts.next ?? form.history, null, language), ...(parts.problem ? { problem: parts.problem } : {}) })}
+${composerView({ texts, language, settings: form.settings, question: parts.problem ? form.question : "", followUp, hidden: hiddenFields(next, null, language), ...(parts.problem ? { problem: parts.problem } : {}) })}
 ${examplesView(form.settings.audience, texts, language, followUp)}
 ${parts.state ? dataBlock("state", parts.state) : ""}`,
       },
@@ -68,13 +66,13 @@ ${parts.state ? dataBlock("state", parts.state) : ""}`,
     if (!parsed.success)
       return show(page, form, {
         problem: form.question ? texts.errorTooLong : texts.errorEmpty,
-        earlier: form.history,
+        earlier: true,
       });
     const answer: Answer = await answerer.answer(toQuestion(parsed.data));
     await recordAnswer(answer, dependencies, page.requestId);
     // A refused question is never carried on.
     const carried = !["personal-data", "blocked"].includes(answer.outcome);
-    const next = carried ? extendHistory(form.history, form.question, answer.answer) : form.history;
+    const next = carried ? extendConversation(form, form.question, answer) : form;
     const entries = await index.get([...new Set(answer.citations.map((citation) => citation.passageId))]);
     const passages = new Map(entries.map(({ passage }) => [passage.passageId, passage.text]));
     const context = {
@@ -87,7 +85,7 @@ ${parts.state ? dataBlock("state", parts.state) : ""}`,
       hidden: hiddenFields(next, form.settings, page.language),
     };
     return show(page, form, {
-      earlier: form.history,
+      earlier: true,
       next,
       result: html`<div class="turn">${carried ? html`<p class="asked"><span class="visually-hidden">${texts.youAsked}: </span>${form.question}</p>` : ""}${answerView(answer, form.question, context, passages)}</div>`,
       state: { history: form.history, turns: [{ question: carried ? form.question : "", answer }] },

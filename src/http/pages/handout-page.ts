@@ -116,15 +116,14 @@ ${sheet?.items.length ? sheetView(sheet, page, origin) : ""}`,
 
   return new Hono()
     .get("/handout", (context) => {
-      const url = new URL(context.req.url);
       const page = pageRequest(context, dependencies, assetsOf);
-      return show(page, readPicked([], url.searchParams.getAll("passage")), url.origin);
+      return show(page, readPicked([], context.req.queries("passage") ?? []), dependencies.origin(context));
     })
     .post("/handout", async (context) => {
       const form = await context.req.parseBody({ all: true });
       const strings = (value: unknown) =>
         [value ?? []].flat().filter((entry): entry is string => typeof entry === "string");
       const page = pageRequest(context, dependencies, assetsOf, strings(form.lang)[0]);
-      return show(page, readPicked(strings(form.questions), strings(form.passage)), new URL(context.req.url).origin);
+      return show(page, readPicked(strings(form.questions), strings(form.passage)), dependencies.origin(context));
     });
 }

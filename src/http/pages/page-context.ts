@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { today } from "../../domain/validity.ts";
 import type { Language } from "../../domain/vocabulary.ts";
+import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { type Frame, layout } from "./layout.ts";
 import type { PageAssetsOf, PageScript } from "./page-assets.ts";
@@ -14,8 +15,9 @@ export interface PageRequest {
   readonly texts: Texts;
   readonly today: string;
   readonly requestId: string;
+  /** `start` marks a page to begin on, which is painted before any file has come. */
   render(
-    page: Omit<Frame, "language" | "texts" | "assets" | "address"> & { script?: PageScript },
+    page: Omit<Frame, "language" | "texts" | "assets" | "address"> & { script?: PageScript; start?: boolean },
     status?: 200 | 400 | 404 | 500 | 503 | 429,
   ): Promise<Response>;
 }
@@ -34,8 +36,13 @@ export function pageRequest(
     texts,
     today: today(dependencies.now()),
     requestId: String(context.get("requestId" as never) ?? ""),
-    async render({ script, ...page }, status = 200) {
-      const assets = await assetsOf(script ?? null, language);
+    async render({ script, start, ...page }, status = 200) {
+      const assets = await assetsOf({ script: script ?? null, language, start: start ?? false });
+      const { firstScript, startStyle } = assets;
+      context.header(
+        "content-security-policy",
+        contentSecurityPolicy(firstScript ? [firstScript.source] : [], startStyle ? [startStyle.source] : []),
+      );
       context.header("vary", "accept-language");
       context.header("content-language", language);
       const url = new URL(context.req.url);

@@ -79,7 +79,7 @@ function resultView({ passage, highlights, why }: SearchResult, page: PageReques
     ),
   )}${snippet.cut ? " …" : ""}</p>
 ${snippet.cut || snippet.start > 0 ? html`<details class="result__whole"><summary>${texts.showMore}<span class="visually-hidden">: ${named.main}</span></summary><div class="passage__text" lang="${passage.language}">${raw(markedPassage(passage.text, spans))}</div></details>` : ""}
-<p class="result__why"><span>${texts.why}:</span> <span lang="da">${why.join(". ")}</span></p>
+<p class="result__why">${texts.why}: ${why.join(". ")}</p>
 ${passage.sources[0] ? html`<p class="source__from">${texts.basedOn}: ${sourceLine(passage.sources[0])}${passage.sources.length > 1 ? html` +${passage.sources.length - 1}` : ""}</p>` : ""}
 </li>`;
 }
@@ -124,12 +124,13 @@ export function searchPages(dependencies: AppDependencies, assetsOf: PageAssetsO
       const { texts } = page;
       const search = readPageSearch(context.req.query());
       const body = search.q
-        ? resultsView(search, await runPageSearch(dependencies.searcher, search, page.today), page)
+        ? resultsView(search, await runPageSearch(dependencies.searcher, search, page), page)
         : html`<p class="lead">${texts.searchStart}</p>`;
       return page.render({
         title: search.q ? `${search.q} – ${texts.searchTitle}` : texts.searchTitle,
         kind: "search",
         script: "search",
+        start: !search.q,
         indexed: !search.q,
         body: html`<div class="hero"><h1>${texts.searchTitle}</h1>${search.q ? "" : html`<p class="lead">${texts.searchLead}</p>`}</div>${formView(search, page)}${body}`,
       });
@@ -137,8 +138,8 @@ export function searchPages(dependencies: AppDependencies, assetsOf: PageAssetsO
     .get("/search.csv", async (context) => {
       const page = pageRequest(context, dependencies, assetsOf);
       const search = readPageSearch(context.req.query());
-      const response = search.q ? await runPageSearch(dependencies.searcher, search, page.today) : null;
-      return context.body(searchCsv(response?.results ?? [], new URL(context.req.url).origin), 200, {
+      const response = search.q ? await runPageSearch(dependencies.searcher, search, page) : null;
+      return context.body(searchCsv(response?.results ?? [], dependencies.origin(context)), 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": 'attachment; filename="vejviser.csv"',
       });

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../domain/validity.ts";
+import type { Language } from "../../domain/vocabulary.ts";
 import type { FacetCount, Searcher, SearchResponse, SearchResult } from "../../retrieval/search.ts";
 import { searchQuerySchema } from "../schemas.ts";
 
@@ -88,12 +89,17 @@ const comparisons: Readonly<Record<Exclude<Sorting, "relevance">, (a: SearchResu
 };
 
 /** Runs a page's search: all hits, filtered by year and sorted. An empty query finds nothing. */
-export async function runPageSearch(searcher: Searcher, search: PageSearch, today: IsoDate): Promise<SearchResponse> {
+export async function runPageSearch(
+  searcher: Searcher,
+  search: PageSearch,
+  page: { readonly today: IsoDate; readonly language: Language },
+): Promise<SearchResponse> {
   const { year, ...filters } = search.filters;
   const response = await searcher.search({
     ...(filters as Omit<Parameters<Searcher["search"]>[0], "q" | "today" | "limit" | "offset">),
     q: search.q,
-    today,
+    today: page.today,
+    reasonsIn: page.language,
     limit: everything,
     offset: 0,
     ...(search.asOf ? { asOf: search.asOf } : {}),

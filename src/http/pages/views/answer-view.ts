@@ -31,11 +31,14 @@ export function answerText(answer: Pick<Answer, "answer" | "citations">, context
   const byNumber = new Map(answer.citations.map((citation) => [citation.number, citation]));
   const label = context.texts.citationLabel;
   return raw(
-    markdownHtml(answer.answer, (number) => {
-      const citation = byNumber.get(number);
-      if (!citation) return `<span class="marker">${number}</span>`;
-      const standing = shownStanding(citation.validity, context.today);
-      return ` <a class="marker marker--${standing}" href="#${context.prefix}-quote-${number}" data-citation="${number}" aria-label="${label.replace("{number}", String(number))}">${number}</a>`;
+    markdownHtml(answer.answer, {
+      tableLabel: context.texts.tableLabel,
+      marker: (number) => {
+        const citation = byNumber.get(number);
+        if (!citation) return `<span class="marker">${number}</span>`;
+        const standing = shownStanding(citation.validity, context.today);
+        return ` <a class="marker marker--${standing}" href="#${context.prefix}-quote-${number}" data-citation="${number}" aria-label="${label.replace("{number}", String(number))}">${number}</a>`;
+      },
     }),
   );
 }
@@ -98,7 +101,7 @@ ${actionsView(answer, context)}
 </div>
 ${
   sources.length
-    ? html`<section class="sources" aria-labelledby="${prefix}-sources"><h3 id="${prefix}-sources">${texts.sources}</h3><ol>${sources.map((cited) => sourceCard(cited, context, passages.get(cited.passageId)))}</ol></section>`
+    ? html`<section class="sources"><h3>${texts.sources}</h3><ol>${sources.map((cited) => sourceCard(cited, context, passages.get(cited.passageId)))}</ol></section>`
     : ""
 }
 <div class="answer__more">

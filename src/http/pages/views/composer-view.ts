@@ -7,7 +7,7 @@ import {
   type Language,
   languages,
 } from "../../../domain/vocabulary.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { DialogueTexts } from "../texts/dialogue-texts.ts";
 import type { Html } from "./html-type.ts";
 
 /** What the asker has chosen; null leaves it to the question. */
@@ -29,7 +29,7 @@ function choices(name: string, legend: string, options: readonly Choice[], chose
 }
 
 /** The chosen settings in a few words, for the closed drawer. */
-export function settingsSummary(settings: AskSettings, texts: Texts): string {
+export function settingsSummary(settings: AskSettings, texts: DialogueTexts): string {
   return [
     settings.jurisdiction ? texts[`country.${settings.jurisdiction}`] : texts["country.any"],
     settings.answerLanguage ? texts[`language.${settings.answerLanguage}`] : texts["answerLanguage.any"],
@@ -37,7 +37,7 @@ export function settingsSummary(settings: AskSettings, texts: Texts): string {
 }
 
 export interface ComposerOptions {
-  readonly texts: Texts;
+  readonly texts: DialogueTexts;
   readonly language: Language;
   readonly settings: AskSettings;
   readonly question: string;

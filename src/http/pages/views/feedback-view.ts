@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Texts } from "../texts/texts.ts";
+import type { DialogueTexts } from "../texts/dialogue-texts.ts";
 import type { Html } from "./html-type.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -19,7 +19,7 @@ export function feedbackView(answerId: string, context: ViewContext): Html {
 export function feedbackReasons(
   answerId: string,
   rating: "up" | "down",
-  texts: Texts,
+  texts: DialogueTexts,
   language: string,
   base: string,
 ): Html {

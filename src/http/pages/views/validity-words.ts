@@ -1,7 +1,7 @@
 import { type IsoDate, standingOn, type Validity } from "../../../domain/validity.ts";
 import type { Language } from "../../../domain/vocabulary.ts";
+import type { DialogueTexts } from "../texts/dialogue-texts.ts";
 import { fill } from "../texts/fill.ts";
-import type { Texts } from "../texts/texts.ts";
 import { dayText } from "./day-text.ts";
 
 /** How a text stands for a reader today: one word that also names its colour. */
@@ -20,7 +20,7 @@ export function shownStanding(validity: Validity, today: IsoDate): ShownStanding
   }
 }
 
-const templates: Readonly<Record<ShownStanding, keyof Texts>> = {
+const templates: Readonly<Record<ShownStanding, keyof DialogueTexts>> = {
   current: "validInForce",
   historic: "validHistoric",
   planned: "validPlanned",
@@ -31,7 +31,7 @@ const templates: Readonly<Record<ShownStanding, keyof Texts>> = {
 };
 
 /** A passage's validity as a sentence without a full stop: "Gælder nu, siden 1. juli 2014". */
-export function validityWords(validity: Validity, today: IsoDate, texts: Texts, language: Language): string {
+export function validityWords(validity: Validity, today: IsoDate, texts: DialogueTexts, language: Language): string {
   const standing = shownStanding(validity, today);
   const template = standing === "current" && validity.to ? "validUntil" : templates[standing];
   const words = fill(texts[template], {

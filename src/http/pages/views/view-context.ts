@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../../domain/validity.ts";
 import type { Language } from "../../../domain/vocabulary.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { DialogueTexts } from "../texts/dialogue-texts.ts";
 import type { Html } from "./html-type.ts";
 
 /** What every part of an answer's view needs, on the server and in the browser. */
 export interface ViewContext {
-  readonly texts: Texts;
+  readonly texts: DialogueTexts;
   /** The interface's language; an answer carries its own. */
   readonly language: Language;
   readonly today: IsoDate;

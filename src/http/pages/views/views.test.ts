@@ -2,9 +2,6 @@ import { describe, expect, it } from "vitest";
 import { fitParagraphs, itemBudget } from "../handout-sheet.ts";
 import { searchCsv } from "../search-csv.ts";
 import { readPageSearch, searchAddress, toggled } from "../search-query.ts";
-import da from "../texts/da.json" with { type: "json" };
-import en from "../texts/en.json" with { type: "json" };
-import nb from "../texts/nb.json" with { type: "json" };
 import { pageLanguage } from "../texts/page-language.ts";
 import { textsOf } from "../texts/texts.ts";
 import { markdownHtml } from "./markdown-html.ts";
@@ -12,11 +9,11 @@ import { markedPassage } from "./marked-passage.ts";
 import { snippetOf } from "./snippet.ts";
 import { validityWords } from "./validity-words.ts";
 
-const marker = (number: number) => `<a>${number}</a>`;
+const options = { marker: (number: number) => `<a>${number}</a>`, tableLabel: "Sammenligning" };
 
 describe("markdownHtml", () => {
   it("renders paragraphs, headings, lists and markers", () => {
-    const html = markdownHtml("Du kan få 22 uger. [1][2]\n\n**Før 2014**\n\n1. et\n2. **to**\n- tre [3]", marker);
+    const html = markdownHtml("Du kan få 22 uger. [1][2]\n\n**Før 2014**\n\n1. et\n2. **to**\n- tre [3]", options);
     expect(html).toContain("<p>Du kan få 22 uger.<a>1</a><a>2</a></p>");
     expect(html).toContain("<h3>Før 2014</h3>");
     expect(html).toContain("<ol>\n<li>et</li>\n<li><strong>to</strong></li>\n</ol>");
@@ -29,14 +26,37 @@ describe("markdownHtml", () => {
     "[klik](javascript:alert(1))",
     '**"><svg onload=alert(1)>**',
     "> <b onclick=x>",
+    "<i>x</i>\n| <b>a</b> | b |\n| --- | --- |\n| <img src=x onerror=alert(1)> | [klik](javascript:alert(1)) |",
   ])("lets no markup of a text through: %s", (text) => {
-    const html = markdownHtml(text, marker);
-    expect(html.match(/<(?!\/?(?:p|h3|strong|blockquote)\b)/g)).toBeNull();
+    const html = markdownHtml(text, options);
+    expect(html.match(/<(?!\/?(?:p|h3|strong|blockquote|div|table|caption|thead|tbody|tr|th|td)\b)/g)).toBeNull();
     expect(html).not.toMatch(/href/);
   });
 
+  it("renders a table with headings to its columns and rows, and markers in its cells", () => {
+    const html = markdownHtml(
+      "Før.\n\nHvor længe\n| | Danmark | Norge |\n| --- | :---: | --- |\n| **Længst** | 22 uger [1] | 52 uker [2][3] |\n| Løn \\| dage | 30 |\nEfter.",
+      options,
+    );
+    expect(html).toContain('<div class="table" role="group" aria-label="Sammenligning" tabindex="0"><table>');
+    expect(html).toContain("<caption>Hvor længe</caption>");
+    expect(html).toContain('<tr><td></td><th scope="col">Danmark</th><th scope="col">Norge</th></tr>');
+    expect(html).toContain(
+      '<tr><th scope="row"><strong>Længst</strong></th><td>22 uger<a>1</a></td><td>52 uker<a>2</a><a>3</a></td></tr>',
+    );
+    expect(html).toContain('<tr><th scope="row">Løn | dage</th><td>30</td><td></td></tr>');
+    expect(html).toMatch(/^<p>Før\.<\/p>\n<div[\s\S]+<\/div>\n<p>Efter\.<\/p>$/);
+  });
+
+  it.each(["| ingen | tabel |", "| a | b |\n| - |", "a | b\n--- | ---", "| a |\n| --- |"])(
+    "takes nothing for a table that is none: %j",
+    (text) => {
+      expect(markdownHtml(text, options)).not.toContain("<table");
+    },
+  );
+
   it("keeps arithmetic, lone stars and brackets as they are", () => {
-    expect(markdownHtml("2 * 3 * 4 [sic] [1234]", marker)).toBe("<p>2 * 3 * 4 [sic] [1234]</p>");
+    expect(markdownHtml("2 * 3 * 4 [sic] [1234]", options)).toBe("<p>2 * 3 * 4 [sic] [1234]</p>");
   });
 });
 
@@ -83,7 +103,8 @@ describe("validityWords", () => {
 
 describe("texts", () => {
   it("are the same in every language: keys and places for values", () => {
-    for (const other of [nb, en] as Record<string, string>[]) {
+    const da = textsOf("da");
+    for (const other of [textsOf("nb"), textsOf("en")] as Record<string, string>[]) {
       expect(Object.keys(other).sort()).toEqual(Object.keys(da).sort());
       for (const [key, text] of Object.entries(da))
         expect([key, (other[key] ?? "").match(/\{\w+\}/g)?.sort() ?? []]).toEqual([
