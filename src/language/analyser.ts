@@ -40,8 +40,9 @@ export interface AnalysedQuery {
 
 export interface Analyser {
   readonly version: string;
-  /** Terms of a text for an index, repeats kept. Compound parts carry a leading `+`. */
+  /** Terms of a text for an index, repeats kept. Compound parts carry a leading `+`. O(n) in characters. */
   analyseText(text: string, language: Language): string[];
+  /** Terms of a question with their weights; the language is found when it is not given. */
   analyseQuery(text: string, language?: Language | null): AnalysedQuery;
 }
 
@@ -59,7 +60,7 @@ const weights = {
   lexicon: 0.6,
   foreignLexicon: 0.9,
   reverseLexicon: 0.3,
-  spelling: 0.8,
+  spelling: 0.95,
   modal: 0.15,
   joined: 0.8,
   number: 0.8,
@@ -82,7 +83,9 @@ interface LexiconRule {
 /**
  * Builds the analysis for one corpus. Texts and questions go through the same steps, so that
  * what is typed without æøå, as a compound, a part of one, or in the other Scandinavian language
- * still meets. Text analysis is O(n); a question costs O(words × trigram postings) for spelling.
+ * still meets. Making it is O(vocabulary + lexicon). A text is O(n) in characters; a question is
+ * O(words × lexicon phrases that begin with the word), and O(trigram postings) more for each word
+ * that nobody wrote.
  */
 export function createAnalyser(
   vocabulary: Vocabulary,
@@ -183,6 +186,10 @@ export function createAnalyser(
       return termsOfWord(token.text, language);
     });
 
+  /** True for a word that the corpus does not have and no lexicon phrase begins with. O(length). */
+  const isUnknown = (word: string, language: Language) =>
+    !vocabulary.has(foldWord(word)) && !rulesByFirst.has(stem(word, language));
+
   const analyseQuery = (text: string, wanted?: Language | null): AnalysedQuery => {
     const detected = detectLanguage(text);
     const language = wanted ?? detected.language;
@@ -208,7 +215,10 @@ export function createAnalyser(
     const contentWords: string[] = [];
     const unknownWords: string[] = [];
     const corrections: { start: number; end: number; word: string }[] = [];
+    /** The text's words with unknown ones put right: what opens a lexicon phrase. */
+    const readAs: string[] = [];
     tokens.forEach((token, index) => {
+      readAs.push(token.text);
       if (token.kind === "law") {
         lawReferences.push(token.text);
         lawTerms(token).forEach((form, depth, forms) => {
@@ -238,21 +248,22 @@ export function createAnalyser(
         add(stem(token.text, language), weights.modal, "word", token.text);
         return;
       }
+      const unknown = isUnknown(token.text, language);
+      const isCompound = splitCompound(foldWord(token.text)).length > 0;
+      const similar = unknown ? similarWords(foldWord(token.text)) : [];
+      const [likeliest] = similar;
+      if (likeliest && !isCompound) {
+        corrections.push({ start: token.start, end: token.end, word: likeliest.word });
+        // A slip in a word that says nothing ("unedr") puts nothing in its place.
+        if (isStopWord(likeliest.word, "da")) return;
+        readAs[index] = likeliest.word;
+      }
       contentWords.push(token.text);
       addWord(token.text, language, 1, "word", token.text);
       if (language === "en") addWord(token.text, "da", 0.7, "word", token.text);
-      const folded = foldWord(token.text);
-      if (!vocabulary.has(folded)) {
-        const inLexicon = rulesByFirst.has(stem(token.text, language));
-        if (!inLexicon) {
-          const similar = similarWords(folded);
-          for (const { word, similarity } of similar)
-            addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
-          if (similar[0] && !splitCompound(folded).length)
-            corrections.push({ start: token.start, end: token.end, word: similar[0].word });
-          if (!similar.length && !splitCompound(folded).length) unknownWords.push(token.text);
-        }
-      }
+      for (const { word, similarity } of similar)
+        addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
+      if (unknown && !likeliest && !isCompound) unknownWords.push(token.text);
     });
 
     const age = ageTold.exec(text);
@@ -262,8 +273,8 @@ export function createAnalyser(
 
     if (useLexicon) {
       for (const sequenceLanguage of new Set<Language>([language, "da"])) {
-        const stemmed = tokens.map((token) =>
-          token.kind === "word" ? stem(token.text, sequenceLanguage) : token.text,
+        const stemmed = tokens.map((token, index) =>
+          token.kind === "word" ? stem(readAs[index] as string, sequenceLanguage) : token.text,
         );
         stemmed.forEach((first, index) => {
           for (const rule of rulesByFirst.get(first) ?? []) {

@@ -16,7 +16,7 @@ const lawReference =
 
 const wordOrNumber = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*/gu;
 
-/** The canonical form of a law reference and all its shorter forms: `§27.1.3` also stands for `§27.1` and `§27`. */
+/** The canonical form of a law reference and all its shorter forms: `§27.1.3` also stands for `§27.1` and `§27`. O(length). */
 export function lawReferenceForms(canonical: string): string[] {
   const [section = "", ...rest] = canonical.split(".");
   const forms = [section];
@@ -26,7 +26,7 @@ export function lawReferenceForms(canonical: string): string[] {
 
 /**
  * Splits text into words, numbers and law references. A law reference is one token in all its
- * spellings; a number without paragraph keeps `§27..3` for "§ 27 nr. 3". O(n).
+ * spellings; a number without paragraph keeps `§27..3` for "§ 27 nr. 3". O(n) in characters.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -55,7 +55,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** `1.195` and `1 195` are one thousand and so on; `2,1` and `2.1` (not three digits) keep a decimal comma. */
+/** `1.195` and `1 195` are one thousand and so on; `2,1` and `2.1` (not three digits) keep a decimal comma. O(length). */
 export function canonicalNumber(text: string): string {
   if (/^\d{1,3}(\.\d{3})+$/.test(text)) return text.replace(/\./g, "");
   return text.replace(/\./g, ",").replace(/,0+$/, "");
@@ -107,7 +107,7 @@ const numberWords: Readonly<Record<string, string>> = {
   hundre: "100",
 };
 
-/** The digits of a small number written as a word, or null. "en" and "et" are articles far more often and give null. */
+/** The digits of a small number written as a word, or null. "en" and "et" are articles far more often and give null. O(length). */
 export function numberOfWord(word: string): string | null {
   const digits = numberWords[word.toLowerCase()];
   return digits === undefined || digits === "1" ? null : digits;

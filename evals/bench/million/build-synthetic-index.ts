@@ -55,9 +55,11 @@ export async function buildSyntheticIndex(
       },
       vocabulary,
     },
-    (stage) => {
-      told({ stage, seconds: (performance.now() - from) / 1_000, peakMegabytes: peakMegabytes() });
-      from = performance.now();
+    {
+      done: (stage) => {
+        told({ stage, seconds: (performance.now() - from) / 1_000, peakMegabytes: peakMegabytes() });
+        from = performance.now();
+      },
     },
   );
 }

@@ -2,7 +2,7 @@ import type * as lancedb from "@lancedb/lancedb";
 import { IndexUnavailable } from "../../domain/errors.ts";
 import type { IndexBuild, IndexedPassage } from "../../ports/passage-index.ts";
 import { connect, currentFingerprint, metaTable, passageTable, pointerTable } from "./connection.ts";
-import { indexPassages } from "./index-passages.ts";
+import { inMemoryLimit as defaultInMemoryLimit, indexPassages } from "./index-passages.ts";
 import { rowSchema, toRow } from "./passage-rows.ts";
 
 /** How many older builds stay on disk, for readers that still hold one open. */
@@ -15,6 +15,11 @@ const rowsPerWrite = 10_000;
  * row is through, so statistics may be counted on the way.
  */
 export type StreamedBuild = Omit<IndexBuild, "rows"> & { readonly rows: Iterable<IndexedPassage> };
+
+export interface WriteOptions {
+  readonly inMemoryLimit?: number;
+  readonly done?: (stage: string) => void;
+}
 
 function* batches(rows: Iterable<IndexedPassage>): Iterable<Record<string, unknown>[]> {
   let batch: Record<string, unknown>[] = [];
@@ -46,13 +51,14 @@ async function writePassages(
 
 /**
  * Writes a build as new tables named by its fingerprint, indexes and checks them, and only then
- * swaps the pointer. A build that is killed on the way leaves the old index serving. `done` is told
- * each stage that is through. O(rows), a few thousand rows in memory at a time.
+ * swaps the pointer. A build that is killed on the way leaves the old index serving. A build of more
+ * than `inMemoryLimit` passages gets the indices it needs to be searched where it lies. `done` is
+ * told each stage that is through. O(rows), a few thousand rows in memory at a time.
  */
 export async function writeBuild(
   location: string,
   build: StreamedBuild,
-  done: (stage: string) => void = () => {},
+  { inMemoryLimit = defaultInMemoryLimit, done = () => {} }: WriteOptions = {},
 ): Promise<void> {
   const connection = await connect(location);
   const { fingerprint } = build.description;
@@ -65,7 +71,7 @@ export async function writeBuild(
     done("rows");
     if (
       (await table.countRows()) !== build.description.passages ||
-      !(await indexPassages(table, build.description.passages, done))
+      !(await indexPassages(table, build.description.passages > inMemoryLimit, done))
     )
       throw new IndexUnavailable(`The new index ${fingerprint} is incomplete; the old one stays in use.`);
     table.close();
