@@ -22,7 +22,7 @@ const vectors = () => lancedb.Index.ivfRq({ distanceType: "dot", numBits: 2 });
 /** The vector index takes dimensions that are a multiple of this; others are searched one by one. */
 const dimensionStep = 8;
 
-const filterColumns = ["collection", "kind", "jurisdiction", "law", "planned"];
+const filterColumns = ["collection", "kind", "jurisdiction", "law", "planned", "valid_from", "valid_to"];
 
 /**
  * Indexes a passage table: always its terms; with `everything`, as a table needs that is searched
