@@ -2,9 +2,10 @@
  * Our search beside the usual libraries, on the same documents and questions in one run: whether the
  * passage that answers stands in the first 5,000 characters returned, and how long a search takes.
  *
- * usage: npm run bench -- [--documents DIR] [--questions FILE]
+ * usage: npm run bench -- [--documents DIR] [--questions FILE] [--endpoint URL [--model NAME]]
  * Documents default to ../shared/sources (five raw documents), questions to the suite `answers`.
- * EMBEDDING=none leaves meaning out for everybody. The figures go into the report of `npm run eval`
+ * `--endpoint` is an OpenAI-compatible address whose model the usual recipe is also run with.
+ * EMBEDDING=none leaves our table out for everybody. The figures go into the report of `npm run eval`
  * when documents and questions are the default ones.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -12,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { RecursiveCharacterTextSplitter } from "@langchain/textsplitters";
+import { connectOpenAiEmbedding } from "../../src/adapters/openai/openai-embedding-model.ts";
 import { today } from "../../src/domain/validity.ts";
 import { prepareService } from "../../src/entry/prepare-service.ts";
 import { joinHyphenatedLines, normaliseText } from "../../src/language/normalise.ts";
@@ -29,7 +31,12 @@ interface Question {
 }
 
 const { values } = parseArgs({
-  options: { documents: { type: "string" }, questions: { type: "string" } },
+  options: {
+    documents: { type: "string" },
+    questions: { type: "string" },
+    endpoint: { type: "string" },
+    model: { type: "string", default: "multilingual-e5-small" },
+  },
 });
 const documentsDir = values.documents ?? defaultDocuments;
 if (!existsSync(documentsDir)) {
@@ -111,6 +118,9 @@ function show({ engines }: PeersResult): void {
 const folder = mkdtempSync(join(tmpdir(), "vejviser-bench-"));
 try {
   const embedding = await loadBenchEmbedding();
+  const generalModel = values.endpoint
+    ? await connectOpenAiEmbedding({ baseUrl: values.endpoint, model: values.model, timeoutMs: 300_000 })
+    : null;
   const chunks = await usualChunks();
   const { library } = await readBenchCorpus(documentsDir);
   const passages = library.filter(({ text }) => text).map(({ passageId: id, text }) => ({ id, text }));
@@ -126,7 +136,7 @@ try {
         await service.searcher.search({ q, collection: "library", limit: hitLimit, offset: 0, today: today() })
       ).results.map((result) => result.passage.text),
   };
-  const engines = [...(await createPeers(chunks, passages, embedding, join(folder, "peers"))), ours];
+  const engines = [...(await createPeers(chunks, passages, embedding, generalModel, join(folder, "peers"))), ours];
   // The first pass tells who is right and warms everybody up.
   const shares: PeersResult["engines"][number]["shares"][] = [];
   for (const engine of engines) shares.push(await shareRight(engine));

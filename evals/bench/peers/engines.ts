@@ -4,6 +4,7 @@ import { Embeddings } from "@langchain/core/embeddings";
 import { create, insertMultiple, search as searchOrama } from "@orama/orama";
 import { stemmer as danishStemmer } from "@orama/stemmers/danish";
 import MiniSearch from "minisearch";
+import { isStopWord } from "../../../src/language/stop-words.ts";
 import type { EmbeddingModel } from "../../../src/ports/embedding-model.ts";
 
 /** A piece of the documents, as an engine is given it. */
@@ -37,10 +38,18 @@ function miniSearch(chunks: readonly Chunk[]): Engine[] {
   ];
 }
 
+/** Orama brings no Danish stop words without a further package: it gets ours, as far as the texts have them. */
+function stopWordsIn(chunks: readonly Chunk[]): string[] {
+  const words = new Set(chunks.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  return [...words].filter((word) => isStopWord(word, "da"));
+}
+
 async function orama(chunks: readonly Chunk[]): Promise<Engine> {
   const index = create({
     schema: { text: "string" } as const,
-    components: { tokenizer: { stemming: true, language: "danish", stemmer: danishStemmer } },
+    components: {
+      tokenizer: { stemming: true, language: "danish", stemmer: danishStemmer, stopWords: stopWordsIn(chunks) },
+    },
   });
   await insertMultiple(
     index,
@@ -48,7 +57,7 @@ async function orama(chunks: readonly Chunk[]): Promise<Engine> {
   );
   return {
     name: "Orama",
-    what: "Danish stemmer, any word matches",
+    what: "Danish stemmer, our stop words, any word matches",
     search: async (question) =>
       (await searchOrama(index, { term: question, limit: hitLimit, threshold: 1 })).hits.map((hit) =>
         String((hit.document as { text: string }).text),
@@ -100,7 +109,7 @@ async function lance(chunks: readonly Chunk[], embedding: EmbeddingModel | null,
   return engines;
 }
 
-async function langChain(chunks: readonly Chunk[], embedding: EmbeddingModel): Promise<Engine> {
+async function langChain(chunks: readonly Chunk[], embedding: EmbeddingModel, name: string): Promise<Engine> {
   class TableEmbeddings extends Embeddings {
     override async embedDocuments(texts: string[]) {
       return (await embedding.embed(texts, "passage")).map((vector) => [...vector]);
@@ -115,7 +124,7 @@ async function langChain(chunks: readonly Chunk[], embedding: EmbeddingModel): P
     new TableEmbeddings({}),
   );
   return {
-    name: "LangChain recipe",
+    name,
     what: `1000/200 splitter, memory vector store, ${embedding.id}`,
     search: async (question) =>
       (await store.similaritySearch(question, hitLimit)).map((document) => document.pageContent),
@@ -124,12 +133,14 @@ async function langChain(chunks: readonly Chunk[], embedding: EmbeddingModel): P
 
 /**
  * The usual libraries over the usual pieces, and the two that search by words once more over our
- * own passages, which tells how much the cutting alone is worth. All get the same embedding.
+ * own passages, which tells how much the cutting alone is worth. All get our embedding; with a
+ * `generalModel` the usual recipe also runs with that one, as somebody would set it up.
  */
 export async function createPeers(
   chunks: readonly Chunk[],
   ourPassages: readonly Chunk[],
   embedding: EmbeddingModel | null,
+  generalModel: EmbeddingModel | null,
   folder: string,
 ): Promise<Engine[]> {
   const onOurs = [...miniSearch(ourPassages), ...(await lance(ourPassages, null, `${folder}-ours`))];
@@ -137,7 +148,8 @@ export async function createPeers(
     ...miniSearch(chunks),
     await orama(chunks),
     ...(await lance(chunks, embedding, folder)),
-    ...(embedding ? [await langChain(chunks, embedding)] : []),
+    ...(embedding ? [await langChain(chunks, embedding, "LangChain recipe, our table")] : []),
+    ...(generalModel ? [await langChain(chunks, generalModel, "LangChain recipe, general model")] : []),
     ...onOurs.map((engine) => ({ ...engine, name: `${engine.name}, our passages` })),
   ];
 }
