@@ -61,7 +61,7 @@ const depth = 400;
 const relativeFloor = 0.12;
 const maximumHighlights = 40;
 
-/** Offsets of the words of `text` that answer to the analysed question, in order, without overlap. */
+/** Offsets of the words of `text` that answer to the analysed question, in order, without overlap. O(n) in characters. */
 export function highlightSpans(
   text: string,
   language: Language,
@@ -126,7 +126,10 @@ function count(values: Iterable<string>): FacetCount[] {
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** Search for people who look through the knowledge: filters, facets with counts, highlights, reasons. */
+/**
+ * Search for people who look through the knowledge: filters, facets with counts, highlights, reasons.
+ * Costs a retrieval and the highlighting of one page's texts.
+ */
 export function createSearcher(retriever: Retriever, analyser: Analyser): Searcher {
   return {
     async search(request) {
