@@ -228,6 +228,13 @@ describe("small tools", () => {
     expect(terms.some(({ origin, from }) => origin === "lexicon" && from === "sygedagpegne")).toBe(true);
   });
 
+  it("hands an embedding model compounds in one word, and each word put right once", () => {
+    expect(analyser.analyseQuery("får jeg syge dagpenge i uger").corrected).toBe("får jeg sygedagpenge i uger");
+    expect(analyser.analyseQuery("kommnuen, syge dagpenge og smatale").corrected).toBe(
+      "komunen, sygedagpenge og samtale",
+    );
+  });
+
   it("puts nothing in the place of a misspelled word that says nothing", () => {
     const known = createAnalyser(countWords([...texts, "under sygdommen"]), lexicon);
     expect(known.analyseQuery("unedr sygdommen").contentWords).toEqual(["sygdommen"]);

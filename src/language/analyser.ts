@@ -32,7 +32,7 @@ export interface AnalysedQuery {
   readonly lawReferences: readonly string[];
   /** Words with a subject, as asked, in order. */
   readonly contentWords: readonly string[];
-  /** The text with unknown words put right where the corpus has a likely one; for an embedding model. */
+  /** The text with unknown words put right and compounds joined where the corpus has a likely word; for an embedding model. */
   readonly corrected: string;
   /** Words that neither the corpus nor the lexicon knows. */
   readonly unknownWords: readonly string[];
@@ -215,6 +215,9 @@ export function createAnalyser(
     const contentWords: string[] = [];
     const unknownWords: string[] = [];
     const corrections: { start: number; end: number; word: string }[] = [];
+    const correct = (start: number, end: number, word: string) => {
+      if (start >= (corrections.at(-1)?.end ?? 0)) corrections.push({ start, end, word });
+    };
     /** The text's words with unknown ones put right: what opens a lexicon phrase. */
     const readAs: string[] = [];
     tokens.forEach((token, index) => {
@@ -239,8 +242,9 @@ export function createAnalyser(
         const b = foldWord(next.text);
         for (const link of ["", "s", "e"]) {
           const joined = `${a}${link}${b}`;
-          if (joined.length >= 8 && knownStems.has(stem(joined, "da")))
-            addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
+          if (joined.length < 8 || !knownStems.has(stem(joined, "da"))) continue;
+          addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
+          if (vocabulary.has(joined)) correct(token.start, next.end, joined);
         }
       }
       if (isStopWord(token.text, language)) return;
@@ -253,7 +257,7 @@ export function createAnalyser(
       const similar = unknown ? similarWords(foldWord(token.text)) : [];
       const [likeliest] = similar;
       if (likeliest && !isCompound) {
-        corrections.push({ start: token.start, end: token.end, word: likeliest.word });
+        correct(token.start, token.end, likeliest.word);
         // A slip in a word that says nothing ("unedr") puts nothing in its place.
         if (isStopWord(likeliest.word, "da")) return;
         readAs[index] = likeliest.word;
