@@ -1,6 +1,8 @@
+import type { BenchResults } from "../bench/results.ts";
 import type { EvaluationRun } from "../runner/evaluate.ts";
 import { gateProblem } from "../runner/gates.ts";
 import { type CaseResult, type SuiteResult, sliceKey } from "../runner/result.ts";
+import { renderBenches } from "./bench-sections.ts";
 import { formatChange, formatInterval, formatValue } from "./format.ts";
 import { type Bar, barPlot, confusionTable, escapeHtml, reliabilityPlot } from "./plots.ts";
 import { reportStyle } from "./report-style.ts";
@@ -92,8 +94,11 @@ function overview(run: EvaluationRun): string {
   return barPlot(bars, "All suites");
 }
 
-/** The whole report as one HTML page that needs nothing else: no script, no network, no font. */
-export function renderReport(run: EvaluationRun): string {
+/**
+ * The whole report as one HTML page that needs nothing else: no script, no network, no font. What
+ * the benches found is shown after the suites.
+ */
+export function renderReport(run: EvaluationRun, benches: BenchResults = { ablation: null, peers: null }): string {
   const { index, findings, baseline } = run;
   const all = run.results.flatMap((result) => result.cases.map((entry) => ({ ...entry, suite: result.suite })));
   const suiteOf = new Map<CaseResult, string>(all.map((entry) => [entry, entry.suite]));
@@ -116,6 +121,7 @@ ${overview(run)}
 <h2>The ten worst</h2>
 ${worst.length ? caseRows(worst) : "<p>None is wrong.</p>"}
 ${run.results.map((result) => suiteSection(result, run)).join("\n")}
+${renderBenches(benches)}
 </main></body></html>
 `;
 }

@@ -15,6 +15,7 @@ svg text { font: 11px system-ui, sans-serif; fill: var(--text); } svg .tick { fi
 .grid, .frame { stroke: var(--line); fill: none; } .bar { fill: var(--bar); }
 .interval { stroke: var(--dark); stroke-width: 1.5; } .gate { stroke: var(--bad); stroke-width: 2; }
 .before { fill: none; stroke: var(--text); } .point { fill: var(--bar); stroke: var(--dark); }
+.ours { fill: var(--bad); } svg .mark { font-size: 9px; fill: var(--page); font-weight: 700; } .series-0 { fill: var(--dark); } .series-1 { fill: var(--bar); } .series-2 { fill: var(--soft); }
 .curve { fill: none; stroke: var(--dark); stroke-width: 1.5; }
 .confusion { width: auto; } .cell { background: color-mix(in srgb, var(--bar) calc(var(--share) * 100%), transparent); }
 `;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readBenchResults } from "../bench/results.ts";
 import { renderReport } from "../reporting/html-report.ts";
 import { renderTable } from "../reporting/table.ts";
 import { allSuites } from "./all-suites.ts";
@@ -84,7 +85,7 @@ export async function evaluate(
   const run: EvaluationRun = { day: target.today, profile, index, results, thresholds, baseline, findings };
 
   mkdirSync(dirname(options.report), { recursive: true });
-  writeFileSync(options.report, renderReport(run));
+  writeFileSync(options.report, renderReport(run, readBenchResults()));
   writeJson(join(dirname(options.report), "results.json"), run);
 
   for (const line of renderTable(run)) print(line);

@@ -213,6 +213,33 @@ describe("small tools", () => {
     ]).toEqual(["1195", "2,10", "2,1", "12345678"]);
   });
 
+  it.each([
+    ["two letters swapped in a short word", "søprge", "sporge"],
+    ["a letter lost", "komunen", "komunen"],
+    ["a letter doubled", "samtaaler", "samtaler"],
+    ["two letters swapped in a longer word", "kommnuen", "komunen"],
+  ])("puts right %s", (_, typed, meant) => {
+    const similar = createSpellingIndex(countWords(["spørge spor kommunen samtaler sorg"]));
+    expect(similar(foldWord(typed))[0]?.word).toBe(meant);
+  });
+
+  it("lets a misspelled word open the lexicon as the word it was meant to be", () => {
+    const { terms } = analyser.analyseQuery("sygedagpegne");
+    expect(terms.some(({ origin, from }) => origin === "lexicon" && from === "sygedagpegne")).toBe(true);
+  });
+
+  it("hands an embedding model compounds in one word, and each word put right once", () => {
+    expect(analyser.analyseQuery("får jeg syge dagpenge i uger").corrected).toBe("får jeg sygedagpenge i uger");
+    expect(analyser.analyseQuery("kommnuen, syge dagpenge og smatale").corrected).toBe(
+      "komunen, sygedagpenge og samtale",
+    );
+  });
+
+  it("puts nothing in the place of a misspelled word that says nothing", () => {
+    const known = createAnalyser(countWords([...texts, "under sygdommen"]), lexicon);
+    expect(known.analyseQuery("unedr sygdommen").contentWords).toEqual(["sygdommen"]);
+  });
+
   it("proposes the likeliest known word for a misspelling, and none for a word that is far from all", () => {
     const similar = createSpellingIndex(
       new Map([

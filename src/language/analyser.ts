@@ -10,7 +10,7 @@ import { createTranslator } from "./translate.ts";
 import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
-export const analyserVersion = "10";
+export const analyserVersion = "11";
 
 /** Why a term is part of an analysed question. */
 export type TermOrigin =
@@ -42,7 +42,7 @@ export interface AnalysedQuery {
   readonly lawReferences: readonly string[];
   /** Words with a subject, as asked, in order. */
   readonly contentWords: readonly string[];
-  /** The text with unknown words put right where the corpus has a likely one; for an embedding model. */
+  /** The text with unknown words put right and compounds joined where the corpus has a likely word; for an embedding model. */
   readonly corrected: string;
   /** Words that neither the corpus nor the lexicon knows. */
   readonly unknownWords: readonly string[];
@@ -50,10 +50,11 @@ export interface AnalysedQuery {
 
 export interface Analyser {
   readonly version: string;
-  /** Terms of a text for an index, repeats kept. Compound parts carry a leading `+`. */
+  /** Terms of a text for an index, repeats kept. Compound parts carry a leading `+`. O(n) in characters. */
   analyseText(text: string, language: Language): string[];
   /** The terms of one token, as `analyseText` gives them. O(1) for a word seen before. */
   termsOf(token: Token, language: Language): readonly string[];
+  /** Terms of a question with their weights; the language is found when it is not given. */
   analyseQuery(text: string, language?: Language | null): AnalysedQuery;
 }
 
@@ -72,7 +73,7 @@ const weights = {
   foreignLexicon: 0.9,
   translation: 0.8,
   reverseLexicon: 0.3,
-  spelling: 0.8,
+  spelling: 0.95,
   modal: 0.15,
   joined: 0.8,
   number: 0.8,
@@ -95,7 +96,9 @@ interface LexiconRule {
 /**
  * Builds the analysis for one corpus. Texts and questions go through the same steps, so that
  * what is typed without æøå, as a compound, a part of one, or in the other Scandinavian language
- * still meets. Text analysis is O(n); a question costs O(words × trigram postings) for spelling.
+ * still meets. Making it is O(vocabulary + lexicon). A text is O(n) in characters; a question is
+ * O(words × lexicon phrases that begin with the word), and O(trigram postings) more for each word
+ * that nobody wrote.
  */
 export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options: AnalyserOptions = {}): Analyser {
   const { stems = true, compounds = true, lexicon: useLexicon = true, spelling = true } = options;
@@ -213,6 +216,10 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
   const analyseText = (text: string, language: Language): string[] =>
     tokenise(text).flatMap((token) => termsOf(token, language));
 
+  /** True for a word that the corpus does not have and no lexicon phrase begins with. O(length). */
+  const isUnknown = (word: string, language: Language) =>
+    !vocabulary.has(foldWord(word)) && !rulesByFirst.has(stem(word, language));
+
   const analyseQuery = (text: string, wanted?: Language | null): AnalysedQuery => {
     const detected = detectLanguage(text);
     const language = wanted ?? detected.language;
@@ -238,8 +245,14 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
     const unknownWords: string[] = [];
     const corrections: { start: number; end: number; word: string }[] = [];
     const translations = language === "en" ? translate(tokens) : [];
-    const translated = new Set(translations.flatMap(({ from }) => from));
+    const translated = new Set(translations.flatMap(({ from }) => from.split(" ")));
+    const correct = (start: number, end: number, word: string) => {
+      if (start >= (corrections.at(-1)?.end ?? 0)) corrections.push({ start, end, word });
+    };
+    /** The text's words with unknown ones put right: what opens a lexicon phrase. */
+    const readAs: string[] = [];
     tokens.forEach((token, index) => {
+      readAs.push(token.text);
       if (token.kind === "law") {
         lawReferences.push(token.text);
         lawTerms(token).forEach((form, depth, forms) => {
@@ -260,8 +273,9 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
         const b = foldWord(next.text);
         for (const link of ["", "s", "e"]) {
           const joined = `${a}${link}${b}`;
-          if (joined.length >= 8 && knownStems.has(stem(joined, "da")))
-            addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
+          if (joined.length < 8 || !knownStems.has(stem(joined, "da"))) continue;
+          addWord(joined, "da", weights.joined, "joined", `${token.text} ${next.text}`);
+          if (vocabulary.has(joined)) correct(token.start, next.end, joined);
         }
       }
       if (isStopWord(token.text, language)) return;
@@ -269,21 +283,22 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
         add(stem(token.text, language), weights.modal, "word", token.text);
         return;
       }
+      const unknown = !translated.has(token.text) && isUnknown(token.text, language);
+      const isCompound = partStems(token.text).length > 0;
+      const similar = unknown ? similarWords(foldWord(token.text)) : [];
+      const [likeliest] = similar;
+      if (likeliest && !isCompound) {
+        correct(token.start, token.end, likeliest.word);
+        // A slip in a word that says nothing ("unedr") puts nothing in its place.
+        if (isStopWord(likeliest.word, "da")) return;
+        readAs[index] = likeliest.word;
+      }
       contentWords.push(token.text);
       addWord(token.text, language, 1, "word", token.text);
       if (language === "en") addWord(token.text, "da", 0.7, "word", token.text);
-      const folded = foldWord(token.text);
-      if (!vocabulary.has(folded)) {
-        const inLexicon = translated.has(token.text) || rulesByFirst.has(stem(token.text, language));
-        if (!inLexicon) {
-          const similar = similarWords(folded);
-          for (const { word, similarity } of similar)
-            addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
-          if (similar[0] && !partStems(token.text).length)
-            corrections.push({ start: token.start, end: token.end, word: similar[0].word });
-          if (!similar.length && !partStems(token.text).length) unknownWords.push(token.text);
-        }
-      }
+      for (const { word, similarity } of similar)
+        addWord(word, "da", weights.spelling * similarity, "spelling", token.text);
+      if (unknown && !likeliest && !isCompound) unknownWords.push(token.text);
     });
 
     for (const { from, danish } of translations) {
@@ -298,8 +313,8 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
 
     if (useLexicon) {
       for (const sequenceLanguage of new Set<Language>([language, "da"])) {
-        const stemmed = tokens.map((token) =>
-          token.kind === "word" ? stem(token.text, sequenceLanguage) : token.text,
+        const stemmed = tokens.map((token, index) =>
+          token.kind === "word" ? stem(readAs[index] as string, sequenceLanguage) : token.text,
         );
         stemmed.forEach((first, index) => {
           for (const rule of rulesByFirst.get(first) ?? []) {

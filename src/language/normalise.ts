@@ -6,13 +6,13 @@
 // Zero-width characters, direction marks, the invisible "tag" block and variation selectors.
 const invisible = /[​-‏‪-‮⁠-⁤⁦-⁩﻿︀-️\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/gu;
 
-/** True when the text carries characters a reader cannot see. */
+/** True when the text carries characters a reader cannot see. O(n) in characters. */
 export function hasInvisibleCharacters(text: string): boolean {
   invisible.lastIndex = 0;
   return invisible.test(text);
 }
 
-/** NFC, without soft hyphens, invisible characters and control characters other than line breaks and tabs. */
+/** NFC, without soft hyphens, invisible characters and control characters other than line breaks and tabs. O(n) in characters. */
 export function normaliseText(text: string): string {
   return text
     .normalize("NFC")
@@ -22,7 +22,7 @@ export function normaliseText(text: string): string {
     .replace(/\r\n?/g, "\n");
 }
 
-/** Mends words that a line break has cut: `syge-\ndagpenge` becomes `sygedagpenge`. */
+/** Mends words that a line break has cut: `syge-\ndagpenge` becomes `sygedagpenge`. O(n) in characters. */
 export function joinHyphenatedLines(text: string): string {
   return text.replace(/(\p{L})-[ \t]*\n\s*(\p{Ll})/gu, "$1$2");
 }
@@ -41,7 +41,7 @@ const foldable = /[^a-z]|aa|ae|oe|ei|oy|([bcdfghjklmnpqrstvwxz])\1/;
 /**
  * The search form of a word: lower case, no diacritics, æ/ø/å and all the ways they are typed
  * made one, bokmål vowels spelled as in Danish, double consonants single. Lossy on purpose and
- * the same for texts and questions. O(n).
+ * the same for texts and questions. O(n) in characters, some three rounds of it.
  */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();

@@ -1,4 +1,4 @@
-/** ASCII slug of a heading or path: lower case, æ/ø/å spelled out, everything else a hyphen. */
+/** ASCII slug of a heading or path: lower case, æ/ø/å spelled out, everything else a hyphen. O(n) in characters. */
 export function slugify(text: string): string {
   return (
     text
@@ -14,7 +14,7 @@ export function slugify(text: string): string {
   );
 }
 
-/** A slug of at most 60 characters, cut at a hyphen. */
+/** A slug of at most 60 characters, cut at a hyphen. O(n) in characters. */
 export function shortSlug(text: string): string {
   const whole = slugify(text);
   if (whole.length <= 60) return whole;

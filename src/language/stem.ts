@@ -103,7 +103,7 @@ function stemScandinavian(folded: string): string {
   return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 }
 
-/** The stem of one word as written, in the search form. English has its own rules. O(length). */
+/** The stem of one word as written, in the search form. English has its own rules. O(length of the word). */
 export function stemWord(word: string, language: Language): string {
   if (language === "en") return stemEnglish(word.toLowerCase().replace(/['’]s$/, ""));
   return stemScandinavian(foldWord(word));

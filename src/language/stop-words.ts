@@ -17,7 +17,7 @@ const englishStops = new Set(englishWords.split(" "));
 /** Folding makes "før" and "for" one; time words and modals must survive, so they are decided on the unfolded word. */
 const always = new Set(["før", "foer", "uden", "uten"]);
 
-/** True for words without a subject of their own, in any of the three languages asked about. */
+/** True for words without a subject of their own, in any of the three languages asked about. O(length of the word). */
 export function isStopWord(word: string, language: "da" | "nb" | "en"): boolean {
   const lower = word.toLowerCase();
   if (always.has(lower)) return false;
@@ -31,7 +31,7 @@ const modals = new Set(
   ),
 );
 
-/** Negations and modal verbs: kept in a search, at low weight. */
+/** Negations and modal verbs: kept in a search, at low weight. O(length of the word). */
 export function isModalOrNegation(word: string): boolean {
   return modals.has(word.toLowerCase());
 }

@@ -73,7 +73,7 @@ function endOfNumber(text: string, start: number): number {
   }
 }
 
-/** The canonical form of a law reference and all its shorter forms: `§27.1.3` also stands for `§27.1` and `§27`. */
+/** The canonical form of a law reference and all its shorter forms: `§27.1.3` also stands for `§27.1` and `§27`. O(length). */
 export function lawReferenceForms(canonical: string): string[] {
   const [section = "", ...rest] = canonical.split(".");
   const forms = [section];
@@ -121,7 +121,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** `1.195` and `1 195` are one thousand and so on; `2,1` and `2.1` (not three digits) keep a decimal comma. */
+/** `1.195` and `1 195` are one thousand and so on; `2,1` and `2.1` (not three digits) keep a decimal comma. O(length). */
 export function canonicalNumber(text: string): string {
   if (/^\d{1,3}(\.\d{3})+$/.test(text)) return text.replace(/\./g, "");
   return text.replace(/\./g, ",").replace(/,0+$/, "");

@@ -4,7 +4,7 @@ import { tokenise } from "./tokenise.ts";
 /** The words of a corpus in folded form, with how often each occurs. Part of an index build. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** Counts the folded words of many texts. O(total length). */
+/** Counts the folded words of many texts. O(n) in characters of all. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
@@ -23,7 +23,7 @@ function trigrams(word: string): string[] {
   return grams;
 }
 
-/** Damerau-Levenshtein distance (optimal string alignment), given up beyond `limit`. O(a·b). */
+/** Damerau-Levenshtein distance (optimal string alignment), given up beyond `limit`. O(length of a × length of b). */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
@@ -52,10 +52,13 @@ export interface SimilarWord {
   readonly similarity: number;
 }
 
+/** The shortest word that is put right; what is shorter lies near too many others. */
+const shortestRepaired = 5;
+
 /**
  * Finds the vocabulary's words nearest to an unknown, probably misspelled word: candidates by
  * shared character trigrams, decided by edit distance. Building is O(vocabulary), a look-up
- * O(postings of its trigrams).
+ * O(postings of its trigrams) plus an edit distance for each candidate.
  */
 export function createSpellingIndex(vocabulary: Vocabulary): (folded: string) => SimilarWord[] {
   const words = [...vocabulary.keys()].filter((word) => word.length >= 4);
@@ -67,16 +70,26 @@ export function createSpellingIndex(vocabulary: Vocabulary): (folded: string) =>
       else postings.set(gram, [id]);
     }
   });
+  // One counter a word, zero between look-ups.
+  const shared = new Uint8Array(words.length);
   return (folded) => {
-    if (folded.length < 5) return [];
+    if (folded.length < shortestRepaired) return [];
     const limit = folded.length >= 9 ? 2 : 1;
-    const shared = new Map<number, number>();
     const grams = new Set(trigrams(folded));
-    for (const gram of grams) for (const id of postings.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    const needed = grams.size - 3 * limit;
+    // An edit changes three trigrams, two letters swapped four: one swap is allowed for.
+    const needed = Math.max(1, grams.size - 3 * limit - 1);
+    const candidates: number[] = [];
+    const touched: number[] = [];
+    for (const gram of grams)
+      for (const id of postings.get(gram) ?? []) {
+        const count = (shared[id] as number) + 1;
+        shared[id] = count;
+        if (count === 1) touched.push(id);
+        if (count === needed) candidates.push(id);
+      }
+    for (const id of touched) shared[id] = 0;
     const similar: SimilarWord[] = [];
-    for (const [id, count] of shared) {
-      if (count < needed) continue;
+    for (const id of candidates) {
       const word = words[id] as string;
       const distance = editDistance(folded, word, limit);
       if (distance <= limit) similar.push({ word, similarity: 1 - distance / folded.length });

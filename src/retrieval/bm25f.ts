@@ -8,7 +8,7 @@ export interface FieldWeights {
   readonly k1: number;
 }
 
-/** Inverse document frequency as in BM25 (Robertson & Spärck Jones), never negative. */
+/** Inverse document frequency as in BM25 (Robertson & Spärck Jones), never negative. O(1). */
 export function inverseDocumentFrequency(term: string, statistics: CorpusStatistics): number {
   const n = statistics.documentFrequency.get(term) ?? 0;
   return Math.log(1 + (statistics.passages - n + 0.5) / (n + 0.5));

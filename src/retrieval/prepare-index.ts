@@ -15,7 +15,7 @@ import {
 /**
  * What a passage says to an embedding model: its place in the document, then its text. The ways of
  * asking stay out: with them the vectors of an article's passages lie too close together
- * (docs/decisions/0005).
+ * (docs/decisions/0005). O(n) in characters.
  */
 export function embeddingText(passage: Passage): string {
   return [passage.title, passage.headings.join(" - "), passage.text].filter(Boolean).join("\n").slice(0, 2_000);
@@ -34,7 +34,7 @@ function fieldTerms(passage: Passage, analyser: Analyser): FieldTerms {
   };
 }
 
-/** The vocabulary of a set of passages: all their words and the words of the lexicon's terms. */
+/** The vocabulary of a set of passages: all their words and the words of the lexicon's terms. O(n) in characters. */
 export function passageVocabulary(
   passages: readonly Passage[],
   lexicon: Lexicon,
@@ -54,6 +54,7 @@ export function passageVocabulary(
   return countWords(texts());
 }
 
+/** Counts what the ranking's formulas need. O(terms of all passages). */
 export function corpusStatistics(terms: readonly FieldTerms[]): CorpusStatistics {
   const documentFrequency = new Map<string, number>();
   const total: Record<FieldName, number> = { title: 0, questions: 0, headings: 0, body: 0 };
@@ -83,7 +84,7 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The name of the build that these inputs would give, without building it. */
+/** The name of the build that these inputs would give, without building it. O(n) in characters. */
 export async function indexFingerprint(
   passages: readonly Passage[],
   lexicon: Lexicon,
@@ -97,7 +98,7 @@ const embeddingBatch = 64;
 
 /**
  * Analyses and embeds all passages of a build. Pure apart from the embedding model;
- * `progress` is told how many of how many passages are done.
+ * `progress` is told how many of how many passages are done. O(n) in characters, all in memory.
  */
 export async function prepareIndex(
   input: {

@@ -97,7 +97,8 @@ function dot(a: Float32Array, b: Float32Array): number {
 
 /**
  * Ranks passages for a question. The index only proposes candidates (by shared terms and by
- * nearest vectors); every score is computed here, so that all engines rank alike.
+ * nearest vectors); every score is computed here, so that all engines rank alike. Beside the
+ * index's work a question is O(candidates × its terms).
  */
 export function createRetriever(
   index: PassageIndex,

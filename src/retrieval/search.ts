@@ -117,7 +117,10 @@ function count(passages: readonly Passage[], read: (passage: Passage) => string 
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** Search for people who look through the knowledge: filters, facets with counts, highlights, reasons. */
+/**
+ * Search for people who look through the knowledge: filters, facets with counts, highlights, reasons.
+ * Costs a retrieval and the highlighting of one page's texts.
+ */
 export function createSearcher(retriever: Retriever, analyser: Analyser): Searcher {
   const highlight = createHighlighter(analyser);
   return {

@@ -13,15 +13,11 @@ import type {
 } from "../../ports/passage-index.ts";
 import { createInMemoryCandidates } from "../in-memory/postings.ts";
 import { connect, currentFingerprint, metaTable, passageTable } from "./connection.ts";
+import { inMemoryLimit as defaultInMemoryLimit } from "./index-passages.ts";
 
-/**
- * Up to this many passages are read into memory when the index is opened, and candidates come
- * from there in microseconds; a larger index is searched and read on disk.
- */
-const defaultInMemoryLimit = 50_000;
 const cacheLimit = 5_000;
-/** Search engines give rare terms most weight; the commonest add time and little else. */
-const maximumTerms = 48;
+/** Search engines give rare terms most weight; the commonest add time and little else (docs/decisions/0008). */
+const maximumTerms = 24;
 
 interface Row {
   passage_id: string;
@@ -168,8 +164,8 @@ export async function openLanceIndex(
       const missing = passageIds.filter((id) => !cache.has(id));
       if (missing.length && !wholeInMemory) {
         const list = missing.map(quote).join(",");
-        for (const row of (await table.query().where(`passage_id IN (${list})`).toArray()) as Row[])
-          remember(fromRow(row, known));
+        const rows = table.query().where(`passage_id IN (${list})`).select(columnsOf(meta.description));
+        for (const row of (await rows.toArray()) as Row[]) remember(fromRow(row, known));
       }
       return passageIds.flatMap((id) => cache.get(id) ?? []);
     },

@@ -1,58 +1,65 @@
-import * as lancedb from "@lancedb/lancedb";
-import { Bool, Field, FixedSizeList, Float32, Schema, Utf8 } from "apache-arrow";
+import type * as lancedb from "@lancedb/lancedb";
 import { IndexUnavailable } from "../../domain/errors.ts";
-import { isLaw } from "../../domain/validity.ts";
-import { fieldNames, type IndexBuild } from "../../ports/passage-index.ts";
+import type { IndexBuild, IndexedPassage } from "../../ports/passage-index.ts";
 import { connect, currentFingerprint, metaTable, passageTable, pointerTable } from "./connection.ts";
+import { inMemoryLimit as defaultInMemoryLimit, indexPassages } from "./index-passages.ts";
+import { rowSchema, toRow } from "./passage-rows.ts";
 
 /** How many older builds stay on disk, for readers that still hold one open. */
 const olderBuildsKept = 1;
+/** Passages turned into rows at a time: a large build must not lie in memory twice. */
+const rowsPerWrite = 10_000;
 
-function rowSchema(dimensions: number): Schema {
-  const fields: Field[] = [
-    new Field("passage_id", new Utf8(), false),
-    new Field("collection", new Utf8(), false),
-    new Field("kind", new Utf8(), false),
-    new Field("jurisdiction", new Utf8(), false),
-    new Field("law", new Bool(), false),
-    new Field("valid_from", new Utf8(), false),
-    new Field("valid_to", new Utf8(), false),
-    new Field("planned", new Bool(), false),
-    new Field("terms", new Utf8(), false),
-    new Field("passage", new Utf8(), false),
-    new Field("fields", new Utf8(), false),
-  ];
-  if (dimensions > 0)
-    fields.push(new Field("vector", new FixedSizeList(dimensions, new Field("item", new Float32(), true)), false));
-  return new Schema(fields);
+/**
+ * A build whose rows may be made while they are written. What else it says is read when the last
+ * row is through, so statistics may be counted on the way.
+ */
+export type StreamedBuild = Omit<IndexBuild, "rows"> & { readonly rows: Iterable<IndexedPassage> };
+
+export interface WriteOptions {
+  readonly inMemoryLimit?: number;
+  readonly done?: (stage: string) => void;
 }
 
-/** An end that never comes, so that a filter needs no null test. */
-const never = "9999-12-31";
+function* batches(rows: Iterable<IndexedPassage>): Iterable<Record<string, unknown>[]> {
+  let batch: Record<string, unknown>[] = [];
+  for (const row of rows) {
+    batch.push(toRow(row));
+    if (batch.length < rowsPerWrite) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
 
-function toRow(row: IndexBuild["rows"][number]): Record<string, unknown> {
-  const { passage } = row;
-  return {
-    passage_id: passage.passageId,
-    collection: passage.collection,
-    kind: passage.kind,
-    jurisdiction: passage.jurisdiction,
-    law: isLaw(passage.validity.status),
-    valid_from: passage.validity.from,
-    valid_to: passage.validity.to ?? never,
-    planned: passage.validity.status === "planned",
-    terms: fieldNames.map((field) => row.terms[field].join(" ")).join(" "),
-    passage: JSON.stringify(passage),
-    fields: JSON.stringify(row.terms),
-    ...(row.vector ? { vector: [...row.vector] } : {}),
-  };
+async function writePassages(
+  connection: lancedb.Connection,
+  name: string,
+  rows: Iterable<IndexedPassage>,
+): Promise<lancedb.Table> {
+  let table: lancedb.Table | null = null;
+  for (const batch of batches(rows)) {
+    if (table) {
+      if (batch.length) await table.add(batch);
+      continue;
+    }
+    const dimensions = batch.find((row) => row.vector)?.vector as number[] | undefined;
+    table = await connection.createTable(name, batch, { schema: rowSchema(dimensions?.length ?? 0) });
+  }
+  return table as lancedb.Table;
 }
 
 /**
  * Writes a build as new tables named by its fingerprint, indexes and checks them, and only then
- * swaps the pointer. A build that is killed on the way leaves the old index serving.
+ * swaps the pointer. A build that is killed on the way leaves the old index serving. A build of more
+ * than `inMemoryLimit` passages gets the indices it needs to be searched where it lies. `done` is
+ * told each stage that is through. O(rows), a few thousand rows in memory at a time.
  */
-export async function writeBuild(location: string, build: IndexBuild): Promise<void> {
+export async function writeBuild(
+  location: string,
+  build: StreamedBuild,
+  { inMemoryLimit = defaultInMemoryLimit, done = () => {} }: WriteOptions = {},
+): Promise<void> {
   const connection = await connect(location);
   const { fingerprint } = build.description;
   try {
@@ -60,23 +67,12 @@ export async function writeBuild(location: string, build: IndexBuild): Promise<v
     for (const name of [passageTable(fingerprint), metaTable(fingerprint)])
       if (names.includes(name)) await connection.dropTable(name);
 
-    const dimensions = build.rows.find((row) => row.vector)?.vector?.length ?? 0;
-    const table = await connection.createTable(passageTable(fingerprint), build.rows.map(toRow), {
-      schema: rowSchema(dimensions),
-    });
-    await table.createIndex("terms", {
-      config: lancedb.Index.fts({
-        baseTokenizer: "whitespace",
-        lowercase: false,
-        stem: false,
-        removeStopWords: false,
-        asciiFolding: false,
-        maxTokenLength: 200,
-        withPosition: false,
-      }),
-    });
-    const statistics = await table.indexStats("terms_idx");
-    if ((await table.countRows()) !== build.rows.length || !statistics || statistics.numUnindexedRows !== 0)
+    const table = await writePassages(connection, passageTable(fingerprint), build.rows);
+    done("rows");
+    if (
+      (await table.countRows()) !== build.description.passages ||
+      !(await indexPassages(table, build.description.passages > inMemoryLimit, done))
+    )
       throw new IndexUnavailable(`The new index ${fingerprint} is incomplete; the old one stays in use.`);
     table.close();
 
@@ -90,6 +86,7 @@ export async function writeBuild(location: string, build: IndexBuild): Promise<v
     const previous = await currentFingerprint(connection);
     (await connection.createTable(pointerTable, [{ fingerprint }], { mode: "overwrite" })).close();
     await pruneBuilds(connection, [fingerprint, previous]);
+    done("statistics and pointer");
   } finally {
     connection.close();
   }
