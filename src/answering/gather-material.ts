@@ -4,7 +4,10 @@ import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
-import { confidenceOf, notFoundBelow } from "./confidence.ts";
+import { type Comparison, gatherComparison } from "./compare/gather-comparison.ts";
+import { introducesBoth } from "./compare/introduces-both.ts";
+import { readComparison } from "./compare/read-comparison.ts";
+import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { liftDocuments } from "./lift-documents.ts";
 import { relatedTo } from "./present.ts";
@@ -24,8 +27,15 @@ export interface Material {
   readonly hits: readonly RetrievalHit[];
   readonly documents: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly runs: readonly SelectedRun[];
+  /** Two things asked about side by side; null for every other question. */
+  readonly comparison: Comparison | null;
   readonly confidence: number;
   readonly context: ReplyContext;
+}
+
+/** Everything that may be cited. */
+export function runsOf({ runs, comparison }: Material): SelectedRun[] {
+  return [...runs, ...(comparison?.rows.flatMap(({ cells }) => cells) ?? []), ...(comparison?.sections.flat() ?? [])];
 }
 
 /** Hits that selection and presentation see. */
@@ -204,8 +214,11 @@ export async function gatherMaterial(
     analyser,
     index.statistics,
   );
+  const pair = confidence < partialBelow ? null : readComparison(understood, today);
+  const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
+  const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
   lap("select");
   return {
-    material: { question, understood, query, hits, documents, runs: [...before, ...selected], confidence, context },
+    material: { question, understood, query, hits, documents, runs, comparison, confidence, context },
   };
 }

@@ -13,8 +13,8 @@ export interface SelectedRun {
   readonly passage: Passage;
   readonly standing: Standing;
   readonly units: readonly TextUnit[];
-  /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after, `steps` what to do. */
-  readonly role: "lead" | "detail" | "change" | "steps";
+  /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after. */
+  readonly role: "lead" | "detail" | "change";
   /** True when the rule began after the day asked about: told as what did not exist yet. */
   readonly notYet?: boolean;
 }
@@ -246,25 +246,33 @@ export function selectStatements(
 
   // Where the law changed lately or will change soon, the reader sees both sides.
   if (!question.asOfGiven && (best.standing === "current" || best.standing === "historic")) {
-    const upcoming = siblings.find(
-      ({ passage }) =>
-        !used.has(passage.passageId) &&
-        passage.language !== "en" &&
-        standingOf(passage) === "upcoming" &&
-        passage.validity.from <= addDays(today, 366),
+    const { upcoming, replaced } = changesIn(
+      siblings.map((entry) => entry.passage).filter((passage) => !used.has(passage.passageId)),
+      standingOf,
+      today,
     );
-    if (upcoming) take(upcoming.passage, "change", 40, false);
-    const replaced = siblings.find(
-      ({ passage }) =>
-        !used.has(passage.passageId) &&
-        passage.language !== "en" &&
+    if (upcoming) take(upcoming, "change", 40, false);
+    if (replaced && best.standing === "current") take(replaced, "change", 30, false);
+  }
+  return orderByStanding(runs, question);
+}
+
+/** What of a document's law will change within a year, and what was replaced within the last two. */
+export function changesIn(
+  passages: readonly Passage[],
+  standingOf: (passage: Passage) => Standing,
+  today: string,
+): { readonly upcoming: Passage | undefined; readonly replaced: Passage | undefined } {
+  const own = passages.filter((passage) => passage.language !== "en");
+  return {
+    upcoming: own.find((passage) => standingOf(passage) === "upcoming" && passage.validity.from <= addDays(today, 366)),
+    replaced: own.find(
+      (passage) =>
         standingOf(passage) === "historic" &&
         passage.validity.to !== null &&
         passage.validity.to >= addDays(today, -731),
-    );
-    if (replaced && best.standing === "current") take(replaced.passage, "change", 30, false);
-  }
-  return orderByStanding(runs, question);
+    ),
+  };
 }
 
 /** Law in force first; what was, is proposed or planned comes after it, unless that is what was asked about. */

@@ -31,6 +31,14 @@ export interface Wording {
     heading(day: IsoDate, approximate: boolean): string;
     line(label: string, day: IsoDate): string;
   };
+  /** Heads of the two columns of a comparison. */
+  readonly comparison: {
+    readonly countries: Readonly<Record<Jurisdiction, string>>;
+    /** `when` is a day as people write it, or a year. */
+    before(when: string): string;
+    inYear(year: string): string;
+    readonly today: string;
+  };
   readonly partialIntro: string;
   /** A day as people write it. */
   day(day: IsoDate): string;
@@ -79,6 +87,12 @@ const danish: Wording = {
   reckoning: {
     heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${da(day)}`,
     line: (label, day) => `${label}: ${da(day)}`,
+  },
+  comparison: {
+    countries: { DK: "Danmark", NO: "Norge" },
+    before: (when) => `Før ${when} (tidligere regel)`,
+    inYear: (y) => `I ${y} (tidligere regel)`,
+    today: "I dag",
   },
   partialIntro: "Jeg fandt ikke et helt svar, men dette handler om emnet:",
   replies: {
@@ -134,6 +148,12 @@ const norwegian: Wording = {
     heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${nb(day)}`,
     line: (label, day) => `${label}: ${nb(day)}`,
   },
+  comparison: {
+    countries: { DK: "Danmark", NO: "Norge" },
+    before: (when) => `Før ${when} (tidligere regel)`,
+    inYear: (y) => `I ${y} (tidligere regel)`,
+    today: "I dag",
+  },
   partialIntro: "Jeg fant ikke et fullstendig svar, men dette handler om emnet:",
   replies: {
     clarify: "Jeg vil gjerne hjelpe, men er ikke sikker på hva du spør om. Hva gjelder det?",
@@ -186,6 +206,12 @@ const english: Wording = {
   reckoning: {
     heading: (day, about) => `Counted from ${about ? "about " : ""}${en(day)}`,
     line: (label, day) => `${label}: ${en(day)}`,
+  },
+  comparison: {
+    countries: { DK: "Denmark", NO: "Norway" },
+    before: (when) => `Before ${when} (earlier rule)`,
+    inYear: (y) => `In ${y} (earlier rule)`,
+    today: "Today",
   },
   partialIntro: "I did not find a complete answer, but this is about the subject:",
   replies: {
