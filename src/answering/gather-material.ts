@@ -15,9 +15,10 @@ import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from ".
 import { isOutsideField } from "./screen/scope.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
 import { type SelectedRun, selectStatements } from "./select.ts";
-import { clarifyChoices } from "./understand/clarify-choices.ts";
+import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
+import { words } from "./wording.ts";
 
 /** Everything an answer is made of, before it is written. */
 export interface Material {
@@ -77,6 +78,29 @@ function hitsBefore(
     preferredJurisdiction: understood.preferredJurisdiction,
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
   });
+}
+
+/**
+ * The question once for each country where the answer depends on which is meant and nothing tells.
+ * Asked at the start of a conversation only: who has been asked and goes on without a country is
+ * answered for the likelier one, and told so.
+ */
+async function openCountries(
+  { retriever }: AnsweringDependencies,
+  question: Question,
+  understood: UnderstoodQuestion,
+  query: AnalysedQuery,
+): Promise<string[]> {
+  if (!understood.countryUnclear || question.history.length) return [];
+  const hits = await retriever.retrieve({
+    query,
+    limit: hitsConsidered,
+    audience: question.audience,
+    asOf: understood.asOf,
+    asOfGiven: understood.asOfGiven,
+    about: understood.about,
+  });
+  return countryChoices(understood.text, hits, understood.language);
 }
 
 /** When a day was named before the rule began, the answer is that it did not exist yet. */
@@ -198,6 +222,11 @@ export async function gatherMaterial(
         { related, confidence },
       ),
     };
+  }
+  const countries = await openCountries(dependencies, question, understood, query);
+  if (countries.length) {
+    const extra = { body: words(understood.language).whichCountry, followUps: countries };
+    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, extra) };
   }
   const documents = await documentsOf(dependencies, hits);
   const before = await notYetInForce(dependencies, question, understood, query, hits, today);

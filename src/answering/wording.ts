@@ -27,6 +27,8 @@ export interface Wording {
     notLegalAdvice: string;
   };
   readonly replies: Readonly<Record<Exclude<Outcome, "answered" | "partial">, string>>;
+  /** Asked when the rules of both countries answer and nothing tells which is meant. */
+  readonly whichCountry: string;
   readonly reckoning: {
     heading(day: IsoDate, approximate: boolean): string;
     line(label: string, day: IsoDate): string;
@@ -84,6 +86,7 @@ const danish: Wording = {
         : "Svaret gælder Danmark. Reglerne i Norge er anderledes.",
     notLegalAdvice: "Det er generel vejledning. Kommunen afgør din sag. Du kan klage over en afgørelse.",
   },
+  whichCountry: "Reglerne er forskellige i Danmark og Norge. Hvilket land gælder det?",
   reckoning: {
     heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${da(day)}`,
     line: (label, day) => `${label}: ${da(day)}`,
@@ -144,6 +147,7 @@ const norwegian: Wording = {
         : "Svaret gjelder Norge. Reglene i Danmark er annerledes.",
     notLegalAdvice: "Dette er generell veiledning. Nav avgjør saken din. Du kan klage på et vedtak.",
   },
+  whichCountry: "Reglene er forskjellige i Danmark og Norge. Hvilket land gjelder det?",
   reckoning: {
     heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${nb(day)}`,
     line: (label, day) => `${label}: ${nb(day)}`,
@@ -203,6 +207,7 @@ const english: Wording = {
         : "The answer is about Denmark. The rules in Norway are different.",
     notLegalAdvice: "This is general guidance. The authority decides your case, and you can appeal its decision.",
   },
+  whichCountry: "The rules are different in Denmark and Norway. Which country is it about?",
   reckoning: {
     heading: (day, about) => `Counted from ${about ? "about " : ""}${en(day)}`,
     line: (label, day) => `${label}: ${en(day)}`,
