@@ -7,6 +7,7 @@ import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { type Comparison, gatherComparison } from "./compare/gather-comparison.ts";
 import { introducesBoth } from "./compare/introduces-both.ts";
 import { readComparison } from "./compare/read-comparison.ts";
+import { completeList } from "./complete-list.ts";
 import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { liftDocuments } from "./lift-documents.ts";
@@ -14,7 +15,7 @@ import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { isOutsideField } from "./screen/scope.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
-import { type SelectedRun, selectStatements } from "./select.ts";
+import { type SelectedRun, type SelectionInput, selectStatements } from "./select.ts";
 import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
@@ -230,19 +231,18 @@ export async function gatherMaterial(
   }
   const documents = await documentsOf(dependencies, hits);
   const before = await notYetInForce(dependencies, question, understood, query, hits, today);
-  const selected = selectStatements(
-    {
-      query,
-      question: understood,
-      audience: question.audience,
-      hits,
-      documents,
-      standingOf: (passage) => standingOn(passage.validity, understood.asOf),
-      today,
-    },
-    analyser,
-    index.statistics,
-  );
+  const selection: SelectionInput = {
+    query,
+    question: understood,
+    audience: question.audience,
+    hits,
+    documents,
+    standingOf: (passage) => standingOn(passage.validity, understood.asOf),
+    today,
+  };
+  const statements = selectStatements(selection, analyser, index.statistics);
+  const list = completeList(selection, analyser, index.statistics);
+  const selected = list ? [...list, ...statements.filter((run) => run.standing === "upcoming")] : statements;
   const pair = confidence < partialBelow ? null : readComparison(understood, today);
   const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
   const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
