@@ -94,13 +94,15 @@ export async function passagesOf(
  * The best hit about the side itself and not in the other side's document: of its benefit, or with
  * its name in the title, at its head first of all; else one that answers to its words.
  */
-function ownLead({ side, hits }: FoundSide, other: RetrievalHit | null): RetrievalHit | null {
+function ownLead({ side, hits }: FoundSide, other: RetrievalHit | null, by: ComparedPair["by"]): RetrievalHit | null {
   const free = hits.filter((hit) => hit.entry.passage.documentId !== other?.entry.passage.documentId);
   const near = free.filter((hit) => hit.score >= leadFloor * (free[0]?.score ?? 0));
   if (side.benefit !== null) {
     const own = near.find((hit) => hit.entry.passage.benefit === side.benefit);
     if (own) return own;
   }
+  // Every article of a country is about it, whatever its title.
+  if (by === "country") return free[0] ?? null;
   const titled = (hit: RetrievalHit) => firstNamed(hit.entry.passage.title, side.names);
   const byName = near.find((hit) => titled(hit) === 0) ?? near.find((hit) => titled(hit) > 0);
   if (byName || side.benefit !== null) return byName ?? null;
@@ -121,8 +123,8 @@ export function leadsOf(pair: ComparedPair, first: FoundSide, second: FoundSide)
     const [best] = pairs.toSorted((x, y) => y[0].score * y[1].score - x[0].score * x[1].score);
     return best ? [...best] : null;
   }
-  const a = ownLead(first, null);
-  const b = ownLead(second, a);
+  const a = ownLead(first, null, pair.by);
+  const b = ownLead(second, a, pair.by);
   // A rule in force is not set against a study or a proposal as if they were of one kind.
   return a && b && a.standing === b.standing && a.entry.passage.validity.status !== "proposal" ? [a, b] : null;
 }
