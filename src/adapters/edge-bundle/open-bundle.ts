@@ -7,6 +7,7 @@ import {
   type PassageIndex,
 } from "../../ports/passage-index.ts";
 import { createBoundedCache } from "../packed/bounded-cache.ts";
+import { dotAt } from "../packed/dot-at.ts";
 import { readHead } from "../packed/head.ts";
 import { readSections } from "../packed/sections.ts";
 import { openStringTable } from "../packed/strings.ts";
@@ -103,12 +104,7 @@ export function openBundle(file: ArrayBuffer): EdgeIndex {
     async nearestCandidates(vector, filter, limit) {
       if (!vectors) return [];
       const scores = new Float32Array(passageIds.length);
-      for (let row = 0; row < scores.length; row++) {
-        let sum = 0;
-        for (let i = 0, at = row * dimensions; i < dimensions; i++, at++)
-          sum += (vector[i] as number) * (vectors[at] as number);
-        scores[row] = Math.max(0, sum);
-      }
+      for (let row = 0; row < scores.length; row++) scores[row] = Math.max(0, dotAt(vector, vectors, row * dimensions));
       return best(scores, filter, limit);
     },
     async get(ids) {

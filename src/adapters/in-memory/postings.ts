@@ -1,5 +1,6 @@
 import { standingOn } from "../../domain/validity.ts";
 import { type CandidateTerm, fieldNames, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
+import { dotAt } from "../packed/dot-at.ts";
 import { topRows } from "../packed/top-rows.ts";
 
 /** Candidate search over passages that are all in memory. */
@@ -75,10 +76,8 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     },
     nearest(vector, filter, limit) {
       const scores = new Float32Array(rows.length);
-      const length = vector.length;
-      for (let row = 0, at = 0; row < scores.length; row++) {
-        let sum = 0;
-        for (let i = 0; i < length; i++, at++) sum += (vector[i] as number) * (vectors[at] as number);
+      for (let row = 0, at = 0; row < scores.length; row++, at += dimensions) {
+        const sum = dotAt(vector, vectors, at);
         if (sum > 0 && passesFilter(rows[row] as IndexedPassage, filter)) scores[row] = sum;
       }
       return ids(topRows(scores, limit));
