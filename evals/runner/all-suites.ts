@@ -8,6 +8,7 @@ import { outcomesSuite, screeningSuite } from "./suites/outcomes.ts";
 import { retrievalSuite } from "./suites/retrieval.ts";
 import { robustnessSuite } from "./suites/robustness.ts";
 import { lawSuite, premisesSuite, trapsSuite } from "./suites/rules.ts";
+import { comparisonsSuite, listsSuite } from "./suites/shapes.ts";
 import { speedSuite } from "./suites/speed.ts";
 import { twentySuite } from "./suites/twenty.ts";
 
@@ -25,6 +26,8 @@ export const allSuites: readonly Suite[] = [
   screeningSuite,
   followUpsSuite,
   conversationsSuite,
+  comparisonsSuite,
+  listsSuite,
   robustnessSuite,
   citationsSuite,
   checkerSuite,

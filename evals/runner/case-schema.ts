@@ -111,6 +111,32 @@ export const conversationCaseSchema = z.strictObject({
     .optional(),
 });
 
+/** Two things set side by side: what each column, or each section, must and must not say. */
+export const comparisonCaseSchema = z.strictObject({
+  id: text,
+  lang: language,
+  audience: z.enum(audiences),
+  question: text,
+  form: z.enum(["table", "sections"]),
+  /** Heads of the two columns or sections, as patterns. */
+  sides: z.tuple([text, text]),
+  must: z.tuple([z.array(text), z.array(text)]),
+  must_not: z.tuple([z.array(text), z.array(text)]),
+});
+
+/** A list asked for whole. */
+export const listCaseSchema = z.strictObject({
+  id: text,
+  lang: language,
+  audience: z.enum(audiences),
+  question: text,
+  /** How many items there are. */
+  count: z.number().int().min(2),
+  /** A pattern for each item, in order. */
+  items: z.array(text).min(2),
+  expectDocument: text,
+});
+
 /** What a checker pair shows. `supported` is the only kind that must be accepted. */
 export const pairKinds = [
   "supported",
@@ -143,4 +169,6 @@ export type MainCase = z.output<typeof mainCaseSchema>;
 export type OutcomeCase = z.output<typeof outcomeCaseSchema>;
 export type FollowUpCase = z.output<typeof followUpCaseSchema>;
 export type ConversationCase = z.output<typeof conversationCaseSchema>;
+export type ComparisonCase = z.output<typeof comparisonCaseSchema>;
+export type ListCase = z.output<typeof listCaseSchema>;
 export type CheckerPair = z.output<typeof checkerPairSchema>;

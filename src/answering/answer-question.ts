@@ -1,8 +1,9 @@
 import type { Answer, AnswerEvent, Citation, Question } from "../domain/answer.ts";
-import { type ComposedBlock, composeExtract, renderMarkdown } from "./compose.ts";
+import { type ComposedBlock, composeComparison, composeExtract, renderMarkdown } from "./compose.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { type CheckedBlocks, checkBlocks, finishAnswer, introOf, reckoningOf } from "./finish-answer.ts";
 import { gatherMaterial, type Material } from "./gather-material.ts";
+import type { SelectedRun } from "./select.ts";
 
 export interface Answerer {
   answer(question: Question, signal?: AbortSignal): Promise<Answer>;
@@ -11,8 +12,25 @@ export interface Answerer {
 }
 
 function extract(material: Material): CheckedBlocks {
-  const composed = composeExtract(material.runs, material.understood.language);
-  return checkBlocks(composed.blocks, composed.citations, material);
+  const { runs, comparison, understood } = material;
+  const { language } = understood;
+  if (!comparison) {
+    const { blocks, citations } = composeExtract(runs, language);
+    return checkBlocks(blocks, citations, material);
+  }
+  const isChange = (run: SelectedRun) => run.role === "change";
+  const opening = composeExtract(
+    runs.filter((run) => !isChange(run)),
+    language,
+  );
+  const compared = composeComparison(comparison, language, opening.citations.length + 1);
+  const before = [...opening.citations, ...compared.citations];
+  const changes = composeExtract(runs.filter(isChange), language, before.length + 1);
+  return checkBlocks(
+    [...opening.blocks, ...compared.blocks, ...changes.blocks],
+    [...before, ...changes.citations],
+    material,
+  );
 }
 
 /** Events of blocks, each with its proofs right behind it. */
@@ -64,7 +82,8 @@ export function createAnswerer(dependencies: AnsweringDependencies): Answerer {
     const told = new Set<number>();
     let answer: Answer | null = null;
     let trace: Partial<Answer["trace"]> = {};
-    if (writer && extracted.blocks.length) {
+    // Two things side by side are kept apart by construction; a writer could mix them.
+    if (writer && extracted.blocks.length && !material.comparison) {
       // The model's sentences are sent one by one as each passes the check.
       const writing = writer.write(material, signal);
       for (;;) {

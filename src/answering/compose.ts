@@ -2,6 +2,7 @@ import type { Citation, Statement } from "../domain/answer.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Standing, Validity } from "../domain/validity.ts";
 import type { Language } from "../domain/vocabulary.ts";
+import type { Comparison } from "./compare/gather-comparison.ts";
 import type { SelectedRun } from "./select.ts";
 import { words } from "./wording.ts";
 
@@ -11,10 +12,19 @@ export interface ComposedAnswer {
   readonly citations: readonly Citation[];
 }
 
-/** One citation's sentences, shown together under an optional label. */
+/** A statement with how it is set. */
+export interface ComposedStatement extends Statement {
+  readonly listItem: boolean;
+  readonly ordinal: number | null;
+  /** Where it stands in the block's table. */
+  readonly cell?: { readonly row: number; readonly column: number };
+}
+
+/** Sentences shown together under an optional label: one citation's, or a table's with a citation a cell. */
 export interface ComposedBlock {
   readonly label: string | null;
-  readonly statements: readonly (Statement & { readonly listItem: boolean; readonly ordinal: number | null })[];
+  readonly statements: readonly ComposedStatement[];
+  readonly table?: { readonly columns: readonly [string, string]; readonly rows: readonly string[] };
 }
 
 /** The address of a passage on the article page. */
@@ -77,39 +87,111 @@ const generic =
 /** Headings that tell the time again, which the standing label tells exactly. */
 const tellsTime = /^(planlagt|planlegg|sådan var|slik var|sånn var|forslag|tidligere|før )/i;
 
-/** Turns selected runs into labelled blocks of cited statements. Each run is one citation. */
-export function composeExtract(runs: readonly SelectedRun[], language: Language): ComposedAnswer {
+const statementsOf = (run: SelectedRun, number: number): ComposedStatement[] =>
+  run.units.map((unit) => ({
+    text: unit.text,
+    citations: [number],
+    listItem: unit.kind === "list-item",
+    ordinal: unit.ordinal,
+  }));
+
+/** The head of a column: its name, and what its sentences are when they are no law in force. */
+function columnHead(name: string, runs: readonly SelectedRun[], language: Language): string {
+  const [first] = runs;
+  // Two times are told by the columns' own names.
+  if (!first || first.standing === "historic") return name;
+  const standing = standingLabel(first.passage.validity, first.standing, first.passage.place, language);
+  return standing === null ? name : `${name} (${standing})`;
+}
+
+/** The blocks of a comparison: one table, or a section for each side. Every cell has its own citation. */
+export function composeComparison(
+  { columns, rows, sections }: Comparison,
+  language: Language,
+  firstNumber: number,
+): ComposedAnswer {
+  const citations: Citation[] = [];
+  const cite = (run: SelectedRun): number => {
+    const number = firstNumber + citations.length;
+    citations.push(toCitation(run, number));
+    return number;
+  };
+  if (rows.length) {
+    const heads = [0, 1].map((column) =>
+      columnHead(
+        columns[column] as string,
+        rows.map(({ cells }) => cells[column] as SelectedRun),
+        language,
+      ),
+    ) as [string, string];
+    const statements = rows.flatMap(({ cells }, row) =>
+      cells.flatMap((run, column) =>
+        statementsOf(run, cite(run)).map((statement) => ({ ...statement, cell: { row, column } })),
+      ),
+    );
+    return {
+      blocks: [{ label: null, statements, table: { columns: heads, rows: rows.map(({ aspect }) => aspect) } }],
+      citations,
+    };
+  }
+  const blocks = sections.map((runs, side) => ({
+    label: columnHead(columns[side] as string, runs, language),
+    statements: runs.flatMap((run) => statementsOf(run, cite(run))),
+  }));
+  return { blocks, citations };
+}
+
+/** Turns selected runs into labelled blocks of cited statements. Each run is one citation, numbered from `firstNumber`. */
+export function composeExtract(runs: readonly SelectedRun[], language: Language, firstNumber = 1): ComposedAnswer {
   const citations: Citation[] = [];
   const blocks: ComposedBlock[] = [];
   let lastStanding: string | null = null;
   let lastPassage: string | null = null;
-  runs.forEach((run, index) => {
+  runs.forEach((run) => {
     const { passage } = run;
-    const number = citations.length + 1;
+    const number = firstNumber + citations.length;
     citations.push(toCitation(run, number));
     const standing = run.notYet
       ? words(language).labels.notYet(passage.validity.from)
       : standingLabel(passage.validity, run.standing, passage.place, language);
     const heading = (passage.headings.at(-1) ?? "").replace(/[:.]$/, "");
     const showHeading =
-      index > 0 &&
+      number > 1 &&
       !generic.test(heading) &&
       passage.language !== "en" &&
       !(standing !== null && tellsTime.test(heading));
     const parts = [standing === lastStanding ? null : standing, showHeading ? heading : null].filter(Boolean);
     blocks.push({
       label: passage.passageId === lastPassage || !parts.length ? null : parts.join(" – "),
-      statements: run.units.map((unit) => ({
-        text: unit.text,
-        citations: [number],
-        listItem: unit.kind === "list-item",
-        ordinal: unit.ordinal,
-      })),
+      statements: statementsOf(run, number),
     });
     lastStanding = standing;
     lastPassage = passage.passageId;
   });
   return { blocks, citations };
+}
+
+/** A block without what a table cannot show: a row stands only while both its cells do. */
+export function withoutHoles(block: ComposedBlock): ComposedBlock {
+  if (!block.table) return block;
+  const filled = (row: number) =>
+    [0, 1].every((column) => block.statements.some(({ cell }) => cell?.row === row && cell.column === column));
+  return { ...block, statements: block.statements.filter(({ cell }) => cell && filled(cell.row)) };
+}
+
+const marks = ({ citations }: Statement): string => citations.map((number) => `[${number}]`).join("");
+
+function renderTable({ columns, rows }: NonNullable<ComposedBlock["table"]>, statements: ComposedBlock["statements"]) {
+  const lines = rows.flatMap((name, row) => {
+    const cells = [0, 1].map((column) =>
+      statements
+        .filter(({ cell }) => cell?.row === row && cell.column === column)
+        .map((statement) => `${statement.text} ${marks(statement)}`)
+        .join(" "),
+    );
+    return cells.every(Boolean) ? [`| ${name} | ${cells.join(" | ")} |`] : [];
+  });
+  return [`| | ${columns.join(" | ")} |`, "| --- | --- | --- |", ...lines].join("\n");
 }
 
 /** Markdown of the blocks that still have statements, with `[n]` behind each citation's last sentence. */
@@ -118,6 +200,10 @@ export function renderMarkdown(blocks: readonly ComposedBlock[]): string {
   for (const block of blocks) {
     if (!block.statements.length) continue;
     if (block.label) parts.push(`**${block.label}**`);
+    if (block.table) {
+      parts.push(renderTable(block.table, block.statements));
+      continue;
+    }
     let paragraph: string[] = [];
     let list: string[] = [];
     const flush = () => {
@@ -128,10 +214,7 @@ export function renderMarkdown(blocks: readonly ComposedBlock[]): string {
     };
     block.statements.forEach((statement, i) => {
       const next = block.statements[i + 1];
-      const mark =
-        next && next.citations.join() === statement.citations.join()
-          ? ""
-          : ` ${statement.citations.map((n) => `[${n}]`).join("")}`;
+      const mark = next && next.citations.join() === statement.citations.join() ? "" : ` ${marks(statement)}`;
       if (statement.listItem) {
         if (paragraph.length) flush();
         list.push(`${statement.ordinal === null ? "-" : `${statement.ordinal}.`} ${statement.text}${mark}`);

@@ -1,9 +1,9 @@
 import type { Answer, Citation, Statement } from "../domain/answer.ts";
 import { standingOn } from "../domain/validity.ts";
-import { type ComposedBlock, renderMarkdown } from "./compose.ts";
+import { type ComposedBlock, renderMarkdown, withoutHoles } from "./compose.ts";
 import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
-import type { Material } from "./gather-material.ts";
+import { type Material, runsOf } from "./gather-material.ts";
 import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
 import { reckoning } from "./reckon.ts";
 import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
@@ -23,7 +23,7 @@ export function checkBlocks(
   citations: readonly Citation[],
   material: Material,
 ): CheckedBlocks {
-  const passages = new Map(material.runs.map((run) => [run.passage.passageId, run.passage]));
+  const passages = new Map(runsOf(material).map((run) => [run.passage.passageId, run.passage]));
   const { kept, rejected } = verifyStatements(
     blocks.flatMap((block) => block.statements),
     citations,
@@ -32,7 +32,9 @@ export function checkBlocks(
   const holds = new Set<Statement>(kept);
   return {
     blocks: blocks
-      .map((block) => ({ ...block, statements: block.statements.filter((statement) => holds.has(statement)) }))
+      .map((block) =>
+        withoutHoles({ ...block, statements: block.statements.filter((statement) => holds.has(statement)) }),
+      )
       .filter((block) => block.statements.length > 0),
     citations,
     rejected: rejected.length,
@@ -51,7 +53,7 @@ export function introOf(checked: CheckedBlocks, material: Material): string {
 
 /** The reader's own dates under the rules that the answer cites; null when there is nothing to reckon. */
 export function reckoningOf(checked: CheckedBlocks, material: Material): string | null {
-  const passages = new Map(material.runs.map((run) => [run.passage.passageId, run.passage]));
+  const passages = new Map(runsOf(material).map((run) => [run.passage.passageId, run.passage]));
   return reckoning(material.understood.since, checked.citations, passages, material.understood.language);
 }
 
@@ -62,7 +64,7 @@ export function finishAnswer(
   checked: CheckedBlocks,
   trace: Partial<Answer["trace"]> = {},
 ): Answer {
-  const { question, understood, hits, documents, runs, confidence, context } = material;
+  const { question, understood, hits, documents, confidence, context } = material;
   const { language } = understood;
   if (!checked.blocks.length)
     return replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, {
@@ -74,7 +76,7 @@ export function finishAnswer(
   );
   const citations = checked.citations.filter((citation) => usedNumbers.has(citation.number));
   const usedPassages = new Set(citations.map((citation) => citation.passageId));
-  const cited = runs
+  const cited = runsOf(material)
     .map((run) => run.passage)
     .filter((passage) => usedPassages.has(passage.passageId))
     .map((passage) => ({ passage, standing: standingOn(passage.validity, understood.asOf) }));

@@ -4,17 +4,22 @@ import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
-import { confidenceOf, notFoundBelow } from "./confidence.ts";
+import { type Comparison, gatherComparison } from "./compare/gather-comparison.ts";
+import { introducesBoth } from "./compare/introduces-both.ts";
+import { readComparison } from "./compare/read-comparison.ts";
+import { completeList } from "./complete-list.ts";
+import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { liftDocuments } from "./lift-documents.ts";
 import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { isOutsideField } from "./screen/scope.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
-import { type SelectedRun, selectStatements } from "./select.ts";
-import { clarifyChoices } from "./understand/clarify-choices.ts";
+import { type SelectedRun, type SelectionInput, selectStatements } from "./select.ts";
+import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
+import { words } from "./wording.ts";
 
 /** Everything an answer is made of, before it is written. */
 export interface Material {
@@ -24,8 +29,15 @@ export interface Material {
   readonly hits: readonly RetrievalHit[];
   readonly documents: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly runs: readonly SelectedRun[];
+  /** Two things asked about side by side; null for every other question. */
+  readonly comparison: Comparison | null;
   readonly confidence: number;
   readonly context: ReplyContext;
+}
+
+/** Everything that may be cited. */
+export function runsOf({ runs, comparison }: Material): SelectedRun[] {
+  return [...runs, ...(comparison?.rows.flatMap(({ cells }) => cells) ?? []), ...(comparison?.sections.flat() ?? [])];
 }
 
 /** Hits that selection and presentation see. */
@@ -67,6 +79,29 @@ function hitsBefore(
     preferredJurisdiction: understood.preferredJurisdiction,
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
   });
+}
+
+/**
+ * The question once for each country where the answer depends on which is meant and nothing tells.
+ * Asked at the start of a conversation only: who has been asked and goes on without a country is
+ * answered for the likelier one, and told so.
+ */
+async function openCountries(
+  { retriever }: AnsweringDependencies,
+  question: Question,
+  understood: UnderstoodQuestion,
+  query: AnalysedQuery,
+): Promise<string[]> {
+  if (!understood.countryUnclear || question.history.length) return [];
+  const hits = await retriever.retrieve({
+    query,
+    limit: hitsConsidered,
+    audience: question.audience,
+    asOf: understood.asOf,
+    asOfGiven: understood.asOfGiven,
+    about: understood.about,
+  });
+  return countryChoices(understood.text, hits, understood.language);
 }
 
 /** When a day was named before the rule began, the answer is that it did not exist yet. */
@@ -189,23 +224,30 @@ export async function gatherMaterial(
       ),
     };
   }
+  const countries = await openCountries(dependencies, question, understood, query);
+  if (countries.length) {
+    const extra = { body: words(understood.language).whichCountry, followUps: countries };
+    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, extra) };
+  }
   const documents = await documentsOf(dependencies, hits);
   const before = await notYetInForce(dependencies, question, understood, query, hits, today);
-  const selected = selectStatements(
-    {
-      query,
-      question: understood,
-      audience: question.audience,
-      hits,
-      documents,
-      standingOf: (passage) => standingOn(passage.validity, understood.asOf),
-      today,
-    },
-    analyser,
-    index.statistics,
-  );
+  const selection: SelectionInput = {
+    query,
+    question: understood,
+    audience: question.audience,
+    hits,
+    documents,
+    standingOf: (passage) => standingOn(passage.validity, understood.asOf),
+    today,
+  };
+  const statements = selectStatements(selection, analyser, index.statistics);
+  const list = completeList(selection, analyser, index.statistics);
+  const selected = list ? [...list, ...statements.filter((run) => run.standing === "upcoming")] : statements;
+  const pair = confidence < partialBelow ? null : readComparison(understood, today);
+  const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
+  const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
   lap("select");
   return {
-    material: { question, understood, query, hits, documents, runs: [...before, ...selected], confidence, context },
+    material: { question, understood, query, hits, documents, runs, comparison, confidence, context },
   };
 }

@@ -13,8 +13,8 @@ export interface SelectedRun {
   readonly passage: Passage;
   readonly standing: Standing;
   readonly units: readonly TextUnit[];
-  /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after, `steps` what to do. */
-  readonly role: "lead" | "detail" | "change" | "steps";
+  /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after. */
+  readonly role: "lead" | "detail" | "change";
   /** True when the rule began after the day asked about: told as what did not exist yet. */
   readonly notYet?: boolean;
 }
@@ -65,14 +65,24 @@ const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
 const asksForNumber =
   /\b(hvor (længe|lang|mange|meget|ofte|stor|høj|tit)|hvornår|hvilken (frist|dag|procent)|frist\p{L}*|antal|procent|beløb|hva er satsen|hvor mye|når|how (long|many|much|often)|when|deadline|percentage|share)\b/iu;
 
+/** A passage's units with their terms; analysed once for as long as the index keeps the passage. */
+interface AnalysedUnits {
+  readonly units: readonly TextUnit[];
+  readonly terms: readonly ReadonlySet<string>[];
+}
+const analysed = new WeakMap<Passage, AnalysedUnits>();
+
+function unitsOf(passage: Passage, analyser: Analyser): AnalysedUnits {
+  const known = analysed.get(passage);
+  if (known) return known;
+  const units = splitUnits(passage.text);
+  const made = { units, terms: units.map((unit) => new Set(analyser.analyseText(unit.text, passage.language))) };
+  analysed.set(passage, made);
+  return made;
+}
+
 /** Scores the units of one passage by how much of the question each answers. */
-function scoreUnits(
-  units: readonly TextUnit[],
-  passage: Passage,
-  query: AnalysedQuery,
-  analyser: Analyser,
-  statistics: CorpusStatistics,
-): number[] {
+function scoreUnits({ units, terms }: AnalysedUnits, query: AnalysedQuery, statistics: CorpusStatistics): number[] {
   const wantsNumber = asksForNumber.test(query.text);
   const groups = new Map<string, { term: string; value: number }[]>();
   for (const { term, weight, from } of query.terms) {
@@ -81,11 +91,13 @@ function scoreUnits(
     if (group) group.push(value);
     else groups.set(from, [value]);
   }
-  return units.map((unit) => {
-    const terms = new Set(analyser.analyseText(unit.text, passage.language));
+  return units.map((unit, i) => {
     let score = 0;
-    for (const forms of groups.values())
-      score += Math.max(0, ...forms.filter((form) => terms.has(form.term)).map((form) => form.value));
+    for (const forms of groups.values()) {
+      let best = 0;
+      for (const form of forms) if (form.value > best && terms[i]?.has(form.term)) best = form.value;
+      score += best;
+    }
     if (wantsNumber && /\d/.test(unit.text)) score *= 1.25;
     return score;
   });
@@ -170,9 +182,10 @@ export function selectStatements(
 
   const take = (passage: Passage, role: SelectedRun["role"], maximumWords: number, keepWhole: boolean): void => {
     if (used.has(passage.passageId) || maximumWords < 12) return;
-    const units = splitUnits(passage.text);
+    const split = unitsOf(passage, analyser);
+    const { units } = split;
     if (!units.length) return;
-    const scores = scoreUnits(units, passage, query, analyser, statistics);
+    const scores = scoreUnits(split, query, statistics);
     const total = wordsIn(passage.text);
     const chosen = new Set<number>();
     if (keepWhole && total <= maximumWords) for (const i of units.keys()) chosen.add(i);
@@ -246,25 +259,33 @@ export function selectStatements(
 
   // Where the law changed lately or will change soon, the reader sees both sides.
   if (!question.asOfGiven && (best.standing === "current" || best.standing === "historic")) {
-    const upcoming = siblings.find(
-      ({ passage }) =>
-        !used.has(passage.passageId) &&
-        passage.language !== "en" &&
-        standingOf(passage) === "upcoming" &&
-        passage.validity.from <= addDays(today, 366),
+    const { upcoming, replaced } = changesIn(
+      siblings.map((entry) => entry.passage).filter((passage) => !used.has(passage.passageId)),
+      standingOf,
+      today,
     );
-    if (upcoming) take(upcoming.passage, "change", 40, false);
-    const replaced = siblings.find(
-      ({ passage }) =>
-        !used.has(passage.passageId) &&
-        passage.language !== "en" &&
+    if (upcoming) take(upcoming, "change", 40, false);
+    if (replaced && best.standing === "current") take(replaced, "change", 30, false);
+  }
+  return orderByStanding(runs, question);
+}
+
+/** What of a document's law will change within a year, and what was replaced within the last two. */
+export function changesIn(
+  passages: readonly Passage[],
+  standingOf: (passage: Passage) => Standing,
+  today: string,
+): { readonly upcoming: Passage | undefined; readonly replaced: Passage | undefined } {
+  const own = passages.filter((passage) => passage.language !== "en");
+  return {
+    upcoming: own.find((passage) => standingOf(passage) === "upcoming" && passage.validity.from <= addDays(today, 366)),
+    replaced: own.find(
+      (passage) =>
         standingOf(passage) === "historic" &&
         passage.validity.to !== null &&
         passage.validity.to >= addDays(today, -731),
-    );
-    if (replaced && best.standing === "current") take(replaced.passage, "change", 30, false);
-  }
-  return orderByStanding(runs, question);
+    ),
+  };
 }
 
 /** Law in force first; what was, is proposed or planned comes after it, unless that is what was asked about. */

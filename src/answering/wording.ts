@@ -27,9 +27,19 @@ export interface Wording {
     notLegalAdvice: string;
   };
   readonly replies: Readonly<Record<Exclude<Outcome, "answered" | "partial">, string>>;
+  /** Asked when the rules of both countries answer and nothing tells which is meant. */
+  readonly whichCountry: string;
   readonly reckoning: {
     heading(day: IsoDate, approximate: boolean): string;
     line(label: string, day: IsoDate): string;
+  };
+  /** Heads of the two columns of a comparison. */
+  readonly comparison: {
+    readonly countries: Readonly<Record<Jurisdiction, string>>;
+    /** `when` is a day as people write it, or a year. */
+    before(when: string): string;
+    inYear(year: string): string;
+    readonly today: string;
   };
   readonly partialIntro: string;
   /** A day as people write it. */
@@ -76,9 +86,16 @@ const danish: Wording = {
         : "Svaret gælder Danmark. Reglerne i Norge er anderledes.",
     notLegalAdvice: "Det er generel vejledning. Kommunen afgør din sag. Du kan klage over en afgørelse.",
   },
+  whichCountry: "Reglerne er forskellige i Danmark og Norge. Hvilket land gælder det?",
   reckoning: {
     heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${da(day)}`,
     line: (label, day) => `${label}: ${da(day)}`,
+  },
+  comparison: {
+    countries: { DK: "Danmark", NO: "Norge" },
+    before: (when) => `Før ${when} (tidligere regel)`,
+    inYear: (y) => `I ${y} (tidligere regel)`,
+    today: "I dag",
   },
   partialIntro: "Jeg fandt ikke et helt svar, men dette handler om emnet:",
   replies: {
@@ -130,9 +147,16 @@ const norwegian: Wording = {
         : "Svaret gjelder Norge. Reglene i Danmark er annerledes.",
     notLegalAdvice: "Dette er generell veiledning. Nav avgjør saken din. Du kan klage på et vedtak.",
   },
+  whichCountry: "Reglene er forskjellige i Danmark og Norge. Hvilket land gjelder det?",
   reckoning: {
     heading: (day, about) => `Regnet fra ${about ? "omkring " : ""}${nb(day)}`,
     line: (label, day) => `${label}: ${nb(day)}`,
+  },
+  comparison: {
+    countries: { DK: "Danmark", NO: "Norge" },
+    before: (when) => `Før ${when} (tidligere regel)`,
+    inYear: (y) => `I ${y} (tidligere regel)`,
+    today: "I dag",
   },
   partialIntro: "Jeg fant ikke et fullstendig svar, men dette handler om emnet:",
   replies: {
@@ -183,9 +207,16 @@ const english: Wording = {
         : "The answer is about Denmark. The rules in Norway are different.",
     notLegalAdvice: "This is general guidance. The authority decides your case, and you can appeal its decision.",
   },
+  whichCountry: "The rules are different in Denmark and Norway. Which country is it about?",
   reckoning: {
     heading: (day, about) => `Counted from ${about ? "about " : ""}${en(day)}`,
     line: (label, day) => `${label}: ${en(day)}`,
+  },
+  comparison: {
+    countries: { DK: "Denmark", NO: "Norway" },
+    before: (when) => `Before ${when} (earlier rule)`,
+    inYear: (y) => `In ${y} (earlier rule)`,
+    today: "Today",
   },
   partialIntro: "I did not find a complete answer, but this is about the subject:",
   replies: {

@@ -33,6 +33,16 @@ describe("parseArticle", () => {
     expect(sections[0]?.asked).toEqual(["hvor mange uger kan jeg være syg"]);
   });
 
+  it("leaves bare pointers out of a list and keeps its items apart", () => {
+    const text = durationArticle.replace(
+      "- Arbejdsevnen skal afklares.",
+      "- Arbejdsevnen skal afklares. Se [nr. 2](dk-arbejdsgiver.md).",
+    );
+    expect(parse(text).article?.sections[1]?.text).toBe(
+      "Loven har 3 grunde til forlængelse:\n\n• Arbejdsevnen skal afklares.\n• Du er i lægebehandling.\n• Sygdommen er livstruende og alvorlig.",
+    );
+  });
+
   it("leaves footnotes, comments and markup out of the text that is quoted", () => {
     const text = parse().article?.sections[1]?.text;
     expect(text).toBe(

@@ -82,7 +82,7 @@ function blockText(token: Token): string {
  * page, where they are links, and empty in a quotation.
  */
 const pointer =
-  /(?<=^|[.!?:]\s|\n|\d\.\s|[-*]\s)(?:Se|Se også|Se mere i|Læs mere|Læs også|Læs mere i|Læs mere om|Les mer|Les mer om|Les også|See|See also|Read more)(?:\s[^.[\]\n]{0,60})?\[[^\]\n]+\]\([^)\n]+\.md[^)\n]*\)\.\s*/g;
+  /(?<=^|[.!?:]\s|\n|\d\.\s|[-*]\s)(?:Se|Se også|Se mere i|Læs mere|Læs også|Læs mere i|Læs mere om|Les mer|Les mer om|Les også|See|See also|Read more)(?:\s[^.[\]\n]{0,60})?\[[^\]\n]+\]\([^)\n]+\.md[^)\n]*\)\.[^\S\n]*/g;
 
 /**
  * The readable text of a section: paragraphs parted by blank lines, list items and table

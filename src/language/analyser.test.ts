@@ -236,7 +236,7 @@ describe("small tools", () => {
   });
 
   it("puts nothing in the place of a misspelled word that says nothing", () => {
-    const known = createAnalyser(countWords([...texts, "under sygdommen"]), lexicon);
+    const known = createAnalyser(countWords([...texts, "under sygdommen"]), { groups: lexicon, english: {} });
     expect(known.analyseQuery("unedr sygdommen").contentWords).toEqual(["sygdommen"]);
   });
 

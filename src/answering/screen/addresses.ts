@@ -9,7 +9,7 @@ const rest =
   "(?:,?\\s*(?:st|kl|\\d{1,2})\\.?\\s?(?:sal|etg\\.?|etasje)?,?\\s?(?:t\\.?v\\.?|t\\.?h\\.?|m\\.?f\\.?|dør\\s?\\d{1,3})\\.?)?(?:,?\\s*(?:(?:DK|NO|N)-)?\\d{4}\\s+\\p{Lu}[\\p{L}.-]{1,30}(?:\\s[A-ZÆØÅ](?![\\p{L}]))?)?";
 const compoundStreet = new RegExp(`(?<![\\p{L}\\d])[\\p{L}.'-]{2,40}${ending}\\s+${houseNumber}${rest}`, "giu");
 const namedStreet = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'-]{1,30}\\s){1,3}(?:[Vv]ej|[Gg]ade|[Aa]llé|[Aa]lle|[Pp]lads|[Bb]oulevard|[Vv]ei|[Gg]ate|[Ss]træde|[Tt]orv|[Pp]lass|[Ss]ti|[Vv]ænge|[Pp]ark|[Vv]eg)\\s+${houseNumber}${rest}`,
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'-]{1,30}\\s){1,3}(?:[Vv]ej|[Gg]ade|[Aa]llé|Alle|[Pp]lads|[Bb]oulevard|[Vv]ei|[Gg]ate|[Ss]træde|[Tt]orv|[Pp]lass|[Ss]ti|[Vv]ænge|[Pp]ark|[Vv]eg)\\s+${houseNumber}${rest}`,
   "gu",
 );
 const englishStreet =

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/vocabulary.ts";
-import { compilePhrases, createPhraseTest } from "./phrase.ts";
+import { compilePhrases, createPhraseTest, type PhraseTest, pairsIn } from "./phrase.ts";
 
 /** A rule of the screen, as data. `phrase.ts` explains the notation. */
 export interface ScreenRule {
@@ -18,9 +18,9 @@ export interface ScreenRule {
 
 interface CompiledRule {
   readonly rule: ScreenRule;
-  readonly meets: (prepared: string) => boolean;
-  readonly and: readonly ((prepared: string) => boolean)[];
-  readonly unless: ((prepared: string) => boolean) | null;
+  readonly meets: PhraseTest;
+  readonly and: readonly PhraseTest[];
+  readonly unless: PhraseTest | null;
 }
 
 /** Finds the first rule that a prepared text meets. */
@@ -37,8 +37,10 @@ export function createRuleMatcher(rules: readonly ScreenRule[]): RuleMatcher {
     }),
   );
   return (prepared) => {
+    const pairs = pairsIn(prepared);
     for (const { rule, meets, and, unless } of compiled) {
-      if (meets(prepared) && and.every((also) => also(prepared)) && !unless?.(prepared)) return rule;
+      if (meets(prepared, pairs) && and.every((also) => also(prepared, pairs)) && !unless?.(prepared, pairs))
+        return rule;
     }
     return null;
   };

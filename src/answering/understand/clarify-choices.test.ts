@@ -70,12 +70,20 @@ describe("clarifyChoices", () => {
 });
 
 describe("countryChoices", () => {
-  it("asks only when both countries answer about as well", () => {
-    expect(countryChoices("How long can I be sick?", hits, "en")).toEqual([]);
-    const tie = [hit("dk", 0.8, {}), hit("no", 0.75, { jurisdiction: "NO" })];
-    expect(countryChoices("How long can I be sick?", tie, "en")).toEqual([
+  const norwegian = (score: number) => hit("norsk", score, { jurisdiction: "NO", language: "nb" });
+
+  it("asks when the rules in force of both countries answer about as well", () => {
+    expect(countryChoices("How long can I be sick?", [hit("dansk", 0.8, {}), norwegian(0.75)], "en")).toEqual([
       "How long can I be sick in Denmark?",
       "How long can I be sick in Norway?",
     ]);
+  });
+
+  it("asks nobody without need", () => {
+    expect(countryChoices("What is standby?", [hit("dansk", 0.8, {}), norwegian(0.5)], "en")).toEqual([]);
+    expect(countryChoices("What is standby?", [hit("dansk", 0.8, {})], "en")).toEqual([]);
+    // What studies found is told with its place and needs no choice.
+    const study = hit("undersoegelse", 0.8, { kind: "practice" }, "undated");
+    expect(countryChoices("How many return to work?", [study, norwegian(0.75)], "en")).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ const fewest = 2;
 const most = 4;
 /** A document this much weaker than the best is no likely meaning. */
 const relativeFloor = 0.4;
-/** Both countries' best passages within this share of each other leave the country open. */
-const countryTie = 0.85;
+/** Both countries' best rules within this share of each other leave the country open. */
+const countryTie = 0.8;
 
 /** What people most often come for; offered where the hits name nothing that a reader would know. */
 const commonQuestions: Readonly<Record<Language, readonly string[]>> = {
@@ -74,14 +74,18 @@ const countryQuestions: Readonly<Record<Language, Readonly<Record<Jurisdiction, 
 };
 
 /**
- * The question once for each country, when both countries' passages answer it about as well; []
- * when one of them clearly does, so that nobody is asked without need.
+ * The question once for each country, when the rules in force of both answer it about as well, so
+ * that the answer depends on which is meant; [] otherwise, so that nobody is asked without need.
+ * `hits` must have been found without a preference for either.
  */
 export function countryChoices(question: string, hits: readonly RetrievalHit[], language: Language): string[] {
-  const bestOf = (country: Jurisdiction): number =>
-    Math.max(0, ...hits.filter(({ entry }) => entry.passage.jurisdiction === country).map(({ score }) => score));
-  const [danish, norwegian] = [bestOf("DK"), bestOf("NO")];
-  if (Math.min(danish, norwegian) < countryTie * Math.max(danish, norwegian) || danish === 0) return [];
+  const [danish, norwegian] = (["DK", "NO"] as const).map((country) =>
+    hits.find(({ entry }) => entry.passage.jurisdiction === country),
+  );
+  const isRule = (hit: RetrievalHit) => hit.standing === "current" && hit.entry.passage.kind !== "practice";
+  if (!danish || !norwegian || !isRule(danish) || !isRule(norwegian)) return [];
+  const [lower, higher] = [danish.score, norwegian.score].toSorted((a, b) => a - b) as [number, number];
+  if (lower < countryTie * higher) return [];
   const bare = question.replace(/[?!.\s]+$/u, "");
   return (["DK", "NO"] as const).map((country) => `${bare} ${countryQuestions[language][country]}?`);
 }

@@ -39,10 +39,10 @@ const reforms: readonly (readonly [RegExp, IsoDate])[] = [
 const newestReform: IsoDate = "2026-02-01";
 
 const beforeReform = wholeWords(
-  "(?:før|inden|forud for|prior to|before)\\s+(?:den\\s+(?:nye\\s+|store\\s+)?|the\\s+(?:new\\s+)?)?\\p{L}*(?:reform)(?:en|a|s)?(?:\\s+i\\s+(?:19|20)\\d\\d)?|under (?:den gamle|de gamle) (?:lov|regler)",
+  "(?:før|inden|forud for|prior to|before)\\s+(?:den\\s+(?:nye\\s+|store\\s+)?|the\\s+(?:new\\s+)?)?(?:(?:19|20)\\d\\d[- ]?)?\\p{L}*(?:reform)(?:en|a|s)?(?:\\s+i\\s+(?:19|20)\\d\\d)?|under (?:den gamle|de gamle) (?:lov|regler)",
 );
 const bothSides = wholeWords(
-  "før og efter|før og etter|before and after|forskel\\p{L}*|forskjell\\p{L}*|difference|udvikling\\p{L}*|fra (?:19|20)\\d\\d til (?:i dag|nu|nå)|hvad er ændret|hvad ændrede|what changed|overlevede|afskaffet|afløst|blev revideret",
+  "før og efter|før og etter|before and after|forskel\\p{L}*|forskjell\\p{L}*|difference|udvikling\\p{L}*|fra (?:19|20)\\d\\d til (?:i dag|nu|nå)|(?:19|20)\\d\\d (?:og|and|kontra|vs|versus|mod) (?:i dag|nu|nå|today|now)|(?:i dag|nu|nå|today|now) (?:end|enn|than|og|and|kontra|vs|mod|i forhold til|sammenlignet med) (?:i |in )?(?:19|20)\\d\\d|hvad er ændret|hvad ændrede|what changed|overlevede|afskaffet|afløst|blev revideret",
 );
 const documents = wholeWords(
   "rapport\\p{L}*|notat\\p{L}*|undersøgels\\p{L}*|undersøkels\\p{L}*|analyse\\p{L}*|projekt\\p{L}*|prosjekt\\p{L}*|\\p{L}*plan(?:en)? (?:fra|i)|handlingsplan\\p{L}*|forslag\\p{L}*|foreslog|kortlægning\\p{L}*|kartlegging\\p{L}*|workshop|survey|forsøg\\p{L}*|studie\\p{L}*|cowi|kosak|rehpas?|kia|ifølge|according to",

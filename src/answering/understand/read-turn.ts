@@ -69,8 +69,14 @@ const personNoun = wholeWords(
   "mand|kone|mor|far|søn|sønn|datter|bror|søster|barn|børn|forældre|patient\\p{L}*|pasient\\p{L}*|borger\\p{L}*|kolleg\\p{L}*|ansat\\p{L}*|medarbejder\\p{L}*|chef\\p{L}*|sjef\\p{L}*|arbejdsgiver\\p{L}*|kommune\\p{L}*|læge\\p{L}*|lege\\p{L}*|kæreste|samboer\\p{L}*|husband|wife|mother|father|son|daughter|brother|sister|child|children|boss|employer\\p{L}*|patient\\p{L}*|doctor\\p{L}*|colleague\\p{L}*|municipality",
 );
 
+/** What is compared with something unsaid is compared with what was talked about. */
+const comparedWithIt = wholeWords(
+  "(?:forskel\\p{L}*|forskjell\\p{L}*|differences?) (?:på|mellem|mellom|between|from) (?:det|den|dette|denne|it|this|that)|(?:og|and) (?:det|den|dette|it|this|that)$",
+);
+
 /** True when a pronoun of the turn points to something outside it. */
 function pointsBack(text: string): boolean {
+  if (comparedWithIt.test(text)) return true;
   const tokens = tokenise(text);
   for (const [index, token] of tokens.entries()) {
     const word = token.text.toLowerCase();
