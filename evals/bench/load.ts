@@ -58,7 +58,11 @@ for (const [path, send] of Object.entries(routes)) {
   for (let i = 0; i < rounds; i++) {
     const { times, refused, seconds } = await round(send);
     refusals += refused;
-    measured.push({ p50: quantile(times, 0.5) ?? 0, p95: quantile(times, 0.95) ?? 0, perSecond: times.length / seconds });
+    measured.push({
+      p50: quantile(times, 0.5) ?? 0,
+      p95: quantile(times, 0.95) ?? 0,
+      perSecond: times.length / seconds,
+    });
   }
   const shown = ({ p50, p95, perSecond }: (typeof measured)[number]) =>
     `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${perSecond.toFixed(0)} a second`;

@@ -2,6 +2,7 @@ import type { Suite } from "./suite.ts";
 import { answersSuite } from "./suites/answers.ts";
 import { checkerSuite } from "./suites/checker.ts";
 import { citationsSuite } from "./suites/citations.ts";
+import { englishSuite } from "./suites/english.ts";
 import { conversationsSuite, followUpsSuite } from "./suites/followups.ts";
 import { librarySuite } from "./suites/library.ts";
 import { outcomesSuite, screeningSuite } from "./suites/outcomes.ts";
@@ -17,6 +18,7 @@ export const allSuites: readonly Suite[] = [
   speedSuite,
   retrievalSuite,
   librarySuite,
+  englishSuite,
   answersSuite,
   twentySuite,
   lawSuite,

@@ -39,6 +39,9 @@ export const documentCaseSchema = z.strictObject({
   source: z.enum(["000", "001", "002", "003", "004"]),
 });
 
+/** A document question as somebody asks it in English; `id` is the document question's. */
+export const englishCaseSchema = z.strictObject({ id: text, question: text });
+
 /** A question with what the answer must and must not say: law over time, false premises, traps. */
 export const ruleCaseSchema = z.strictObject({
   ...asked,

@@ -71,7 +71,7 @@ const weights = {
   whole: 0.55,
   lexicon: 0.6,
   foreignLexicon: 0.9,
-  translation: 0.8,
+  translation: 1,
   reverseLexicon: 0.3,
   spelling: 0.95,
   modal: 0.15,
@@ -344,10 +344,10 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
       terms: [...best.values()],
       lawReferences,
       contentWords,
-      corrected: corrections.reduceRight(
-        (whole, { start, end, word }) => whole.slice(0, start) + word + whole.slice(end),
-        text,
-      ),
+      corrected: [
+        corrections.reduceRight((whole, { start, end, word }) => whole.slice(0, start) + word + whole.slice(end), text),
+        ...translations.filter(({ from }) => !isStopWord(from, "en")).flatMap(({ danish }) => danish.slice(0, 3)),
+      ].join(" "),
       unknownWords,
     };
   };

@@ -8,6 +8,17 @@ import { documentSlices } from "./documents.ts";
 /** Characters of raw text that a reader or a model gets, a tenth more for the last passage's end. */
 const budget = 5_500;
 
+/** True when one of the spans that answer stands within the budget of what came back. */
+export function holdsGold(passages: readonly { readonly text: string }[], gold: readonly string[]): boolean {
+  let text = "";
+  for (const passage of passages) {
+    if (text && text.length + passage.text.length > budget) break;
+    text += ` ${passage.text}`;
+  }
+  const read = lettersOnly(text.slice(0, budget));
+  return gold.some((span) => read.includes(lettersOnly(span)));
+}
+
 /** The raw source documents as somebody's library: does the span that answers come back? */
 export const librarySuite: Suite = {
   name: "library",
@@ -24,14 +35,8 @@ export const librarySuite: Suite = {
         offset: 0,
         today: target.today,
       });
-      let text = "";
-      for (const { passage } of results) {
-        if (text && text.length + passage.text.length > budget) break;
-        text += ` ${passage.text}`;
-      }
-      const spans = entry.gold.map(lettersOnly);
-      const holds = (read: string) => spans.some((span) => lettersOnly(read).includes(span));
-      const right = holds(text.slice(0, budget));
+      const passages = results.map(({ passage }) => passage);
+      const right = holdsGold(passages, entry.gold);
       cases.push({
         id: entry.id,
         question: entry.question,
@@ -42,7 +47,7 @@ export const librarySuite: Suite = {
           .map(({ passage }) => passage.text.slice(0, 120))
           .join(" … "),
         slices: documentSlices(entry),
-        scores: { "hit@1": holds(results[0]?.passage.text ?? "") },
+        scores: { "hit@1": holdsGold(passages.slice(0, 1), entry.gold) },
       });
     }
     return {
