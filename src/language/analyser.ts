@@ -3,6 +3,7 @@ import { createCompoundSplitter } from "./compounds.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { foldWord } from "./normalise.ts";
+import { questionFocus } from "./question-focus.ts";
 import { stemWord } from "./stem.ts";
 import { isModalOrNegation, isStopWord } from "./stop-words.ts";
 import { canonicalNumber, lawReferenceForms, numberOfWord, type Token, tokenise } from "./tokenise.ts";
@@ -77,7 +78,12 @@ const weights = {
   modal: 0.15,
   joined: 0.8,
   number: 0.8,
+  /** Of sentences that only lead up to the question. */
+  preamble: 0.6,
 };
+
+/** Danish words that a translated word adds to what an embedding model reads. */
+const glossedWords = 3;
 
 /** Words whose analysis is kept. A corpus has some ten thousand; what people type beyond it must not fill the memory. */
 const keptWords = 12_000;
@@ -224,8 +230,14 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
     const detected = detectLanguage(text);
     const language = wanted ?? detected.language;
     const tokens = tokenise(text);
+    const focus = questionFocus(text);
+    /** How much what stands at `offset` counts. */
+    const emphasis = (offset: number): number =>
+      focus.length === 0 || focus.some(({ start, end }) => offset >= start && offset < end) ? 1 : weights.preamble;
+    let emphasised = 1;
     const best = new Map<string, WeightedTerm>();
-    const add = (term: string, weight: number, origin: TermOrigin, from: string) => {
+    const add = (term: string, ownWeight: number, origin: TermOrigin, from: string) => {
+      const weight = ownWeight * emphasised;
       const known = best.get(term);
       if (!known || known.weight < weight) best.set(term, { term, weight, origin, from });
     };
@@ -252,6 +264,7 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
     /** The text's words with unknown ones put right: what opens a lexicon phrase. */
     const readAs: string[] = [];
     tokens.forEach((token, index) => {
+      emphasised = emphasis(token.start);
       readAs.push(token.text);
       if (token.kind === "law") {
         lawReferences.push(token.text);
@@ -301,11 +314,13 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
       if (unknown && !likeliest && !isCompound) unknownWords.push(token.text);
     });
 
-    for (const { from, danish } of translations) {
+    for (const { from, danish, start } of translations) {
       if (isStopWord(from, "en")) continue;
+      emphasised = emphasis(start);
       for (const word of danish) addWord(word, "da", weights.translation, "translation", from);
     }
 
+    emphasised = 1;
     const age = ageTold.exec(text);
     if (useLexicon && age && Number(age[1]) >= pensionAge)
       for (const word of ["folkepensionsalder", "folkepension", "pension"])
@@ -317,6 +332,7 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
           token.kind === "word" ? stem(readAs[index] as string, sequenceLanguage) : token.text,
         );
         stemmed.forEach((first, index) => {
+          emphasised = emphasis((tokens[index] as Token).start);
           for (const rule of rulesByFirst.get(first) ?? []) {
             if (!rule.pattern.every((part, offset) => stemmed[index + offset] === part)) continue;
             const from = tokens
@@ -346,7 +362,9 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
       contentWords,
       corrected: [
         corrections.reduceRight((whole, { start, end, word }) => whole.slice(0, start) + word + whole.slice(end), text),
-        ...translations.filter(({ from }) => !isStopWord(from, "en")).flatMap(({ danish }) => danish.slice(0, 3)),
+        ...translations
+          .filter(({ from }) => !isStopWord(from, "en"))
+          .flatMap(({ danish }) => danish.slice(0, glossedWords)),
       ].join(" "),
       unknownWords,
     };

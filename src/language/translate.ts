@@ -6,6 +6,8 @@ import { type Token, tokenise } from "./tokenise.ts";
 export interface Translation {
   /** The English words, as asked. */
   readonly from: string;
+  /** Where they begin in the question, UTF-16 offset. */
+  readonly start: number;
   /** Danish words that say the same, any of them. */
   readonly danish: readonly string[];
 }
@@ -38,7 +40,12 @@ export function createTranslator(translations: Translations): (tokens: readonly 
       for (let length = 1; length <= longestPhrase && start + length <= tokens.length; length++) {
         const words = tokens.slice(start, start + length);
         const danish = danishOf.get(stemsOf(words));
-        if (danish) found.push({ from: words.map((token) => token.text).join(" "), danish });
+        if (danish)
+          found.push({
+            from: words.map((token) => token.text).join(" "),
+            start: (words[0] as Token).start,
+            danish,
+          });
       }
     return found;
   };
