@@ -2,6 +2,7 @@ import type { Language } from "../domain/vocabulary.ts";
 import { createCompoundSplitter } from "./compounds.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { createLexiconRules } from "./lexicon-rules.ts";
 import { foldWord } from "./normalise.ts";
 import { questionFocus } from "./question-focus.ts";
 import { stemWord } from "./stem.ts";
@@ -9,6 +10,7 @@ import { isModalOrNegation, isStopWord } from "./stop-words.ts";
 import { canonicalNumber, lawReferenceForms, numberOfWord, type Token, tokenise } from "./tokenise.ts";
 import { createTranslator } from "./translate.ts";
 import { createSpellingIndex, type Vocabulary } from "./vocabulary.ts";
+import { createWordTerms } from "./word-terms.ts";
 
 /** Raised whenever the terms of the same text would come out otherwise: an index of another version is rebuilt. */
 export const analyserVersion = "11";
@@ -71,9 +73,7 @@ const weights = {
   part: 0.35,
   whole: 0.55,
   lexicon: 0.6,
-  foreignLexicon: 0.9,
   translation: 1,
-  reverseLexicon: 0.3,
   spelling: 0.95,
   modal: 0.15,
   joined: 0.8,
@@ -85,19 +85,10 @@ const weights = {
 /** Danish words that a translated word adds to what an embedding model reads. */
 const glossedWords = 3;
 
-/** Words whose analysis is kept. A corpus has some ten thousand; what people type beyond it must not fill the memory. */
-const keptWords = 12_000;
-
 /** "jeg er 70", "fyldt 68 år", "aged 71": people of pension age seldom say pension. */
 const ageTold =
   /\b(?:er|fylder|fyldt|blevet|blitt|am|aged|alderen)\s+(\d{2})(?:\s*(?:år|aar|years))?(?!\s*(?:\p{L}*uge|\p{L}*uke|time|dag|pct|procent|prosent|%|kr|mio|maaned|måned|week|hour|day|percent|[.,]\d|\d))/iu;
 const pensionAge = 67;
-
-interface LexiconRule {
-  readonly pattern: readonly string[];
-  readonly targets: readonly { words: readonly string[]; language: Language }[];
-  readonly weight: number;
-}
 
 /**
  * Builds the analysis for one corpus. Texts and questions go through the same steps, so that
@@ -111,111 +102,14 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
   const splitCompound = compounds ? createCompoundSplitter(vocabulary) : () => [];
   const translate = useLexicon ? createTranslator(lexicon.english) : () => [];
   const similarWords = spelling ? createSpellingIndex(vocabulary) : () => [];
-  const stemCache = new Map<string, string>();
-  const stem = (word: string, language: Language): string => {
-    if (!stems) return foldWord(word);
-    const key = language === "en" ? `en:${word}` : word;
-    let result = stemCache.get(key);
-    if (result === undefined) {
-      result = stemWord(word, language);
-      if (stemCache.size < keptWords) stemCache.set(key, result);
-    }
-    return result;
-  };
-
-  // Not by way of the cache: the whole vocabulary would fill it before anybody asks.
+  const { stem, partStems, termsOf: termsOfWord } = createWordTerms(splitCompound, stems);
+  const rules = createLexiconRules(useLexicon ? lexicon.groups : [], stem);
+  // Not by way of the words kept: the whole vocabulary would fill them before anybody asks.
   const knownStems = new Set([...vocabulary.keys()].map((word) => (stems ? stemWord(word, "da") : foldWord(word))));
 
-  /** Stems of a lexicon phrase; stop words are kept, since "halvt rask" and "syg på halv tid" are phrases. */
-  const phraseStems = (phrase: string, language: Language) =>
-    tokenise(phrase).map((token) => (token.kind === "word" ? stem(token.text, language) : token.text));
-
-  const rules: LexiconRule[] = [];
-  const rulesByFirst = new Map<string, LexiconRule[]>();
-  if (useLexicon) {
-    const add = (phrase: string, language: Language, targets: LexiconRule["targets"], weight: number) => {
-      const pattern = phraseStems(phrase, language);
-      if (pattern.length) rules.push({ pattern, targets, weight });
-    };
-    for (const group of lexicon.groups) {
-      const target = [{ words: [group.term], language: "da" as Language }];
-      for (const phrase of [...group.also, ...group.abbr]) {
-        add(phrase, "da", target, weights.lexicon);
-        add(group.term, "da", [{ words: [phrase], language: "da" }], weights.reverseLexicon);
-      }
-      for (const phrase of group.nb) {
-        add(phrase, "nb", target, weights.lexicon);
-        add(group.term, "da", [{ words: [phrase], language: "nb" }], weights.reverseLexicon);
-      }
-      for (const phrase of group.en) {
-        add(phrase, "en", target, weights.foreignLexicon);
-        add(phrase, "da", target, weights.lexicon);
-        add(group.term, "da", [{ words: [phrase], language: "en" }], weights.reverseLexicon);
-      }
-    }
-    for (const rule of rules) {
-      const first = rule.pattern[0] as string;
-      const list = rulesByFirst.get(first);
-      if (list) list.push(rule);
-      else rulesByFirst.set(first, [rule]);
-    }
-  }
-
-  const partsCache = new Map<string, readonly string[]>();
-  /** The stems of the parts of a compound, each once; [] for what is none. */
-  const partStems = (word: string): readonly string[] => {
-    let parts = partsCache.get(word);
-    if (!parts) {
-      parts = [...new Set(splitCompound(foldWord(word)).map((part) => stem(part, "da")))];
-      if (partsCache.size < keptWords) partsCache.set(word, parts);
-    }
-    return parts;
-  };
-
-  const phraseTokens = new Map<string, readonly Token[]>();
-  /** The words of a phrase of the lexicon, read once. */
-  const tokensOfPhrase = (phrase: string): readonly Token[] => {
-    const tokens = phraseTokens.get(phrase) ?? tokenise(phrase);
-    phraseTokens.set(phrase, tokens);
-    return tokens;
-  };
-
-  const lawTerms = (token: Token) => lawReferenceForms(token.text);
   const numberTerm = (token: Token) => canonicalNumber(token.text);
-
-  /** The terms of one word of a text. Texts repeat their words: what was worked out once is kept. */
-  const termsOfWord = (word: string, language: Language): readonly string[] => {
-    const known = wordTerms[language];
-    let terms = known.get(word);
-    if (!terms) {
-      terms = analyseWord(word, language);
-      if (known.size < keptWords) known.set(word, terms);
-    }
-    return terms;
-  };
-  const wordTerms: Readonly<Record<Language, Map<string, readonly string[]>>> = {
-    da: new Map(),
-    nb: new Map(),
-    en: new Map(),
-  };
-  const analyseWord = (word: string, language: Language): string[] => {
-    const terms: string[] = [];
-    const digits = numberOfWord(word, language);
-    if (digits !== null) terms.push(digits);
-    if (isStopWord(word, language)) return terms;
-    const own = stem(word, language);
-    terms.push(own);
-    // Danish terms stand in brackets in English texts: index them as Danish words too.
-    if (language === "en") {
-      const danish = stem(word, "da");
-      if (danish !== own) terms.push(danish);
-    }
-    for (const part of partStems(word)) if (part !== own) terms.push(`+${part}`);
-    return terms;
-  };
-
   const termsOf = (token: Token, language: Language): readonly string[] => {
-    if (token.kind === "law") return lawTerms(token);
+    if (token.kind === "law") return lawReferenceForms(token.text);
     if (token.kind === "number") return [numberTerm(token)];
     return termsOfWord(token.text, language);
   };
@@ -224,7 +118,7 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
 
   /** True for a word that the corpus does not have and no lexicon phrase begins with. O(length). */
   const isUnknown = (word: string, language: Language) =>
-    !vocabulary.has(foldWord(word)) && !rulesByFirst.has(stem(word, language));
+    !vocabulary.has(foldWord(word)) && !rules.opens(stem(word, language));
 
   const analyseQuery = (text: string, wanted?: Language | null): AnalysedQuery => {
     const detected = detectLanguage(text);
@@ -268,7 +162,7 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
       readAs.push(token.text);
       if (token.kind === "law") {
         lawReferences.push(token.text);
-        lawTerms(token).forEach((form, depth, forms) => {
+        lawReferenceForms(token.text).forEach((form, depth, forms) => {
           add(form, depth === forms.length - 1 ? 1 : 0.5, "law", token.text);
         });
         return;
@@ -326,32 +220,23 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
       for (const word of ["folkepensionsalder", "folkepension", "pension"])
         addWord(word, "da", weights.lexicon, "lexicon", age[0]);
 
-    if (useLexicon) {
-      for (const sequenceLanguage of new Set<Language>([language, "da"])) {
-        const stemmed = tokens.map((token, index) =>
-          token.kind === "word" ? stem(readAs[index] as string, sequenceLanguage) : token.text,
-        );
-        stemmed.forEach((first, index) => {
-          emphasised = emphasis((tokens[index] as Token).start);
-          for (const rule of rulesByFirst.get(first) ?? []) {
-            if (!rule.pattern.every((part, offset) => stemmed[index + offset] === part)) continue;
-            const from = tokens
-              .slice(index, index + rule.pattern.length)
-              .map((token) => token.text)
-              .join(" ");
-            for (const target of rule.targets)
-              for (const phrase of target.words) {
-                const words = tokensOfPhrase(phrase);
-                for (const word of words) {
-                  if (word.kind === "law") add(word.text, rule.weight, "lexicon", from);
-                  else if (word.kind === "number") add(numberTerm(word), rule.weight * 0.5, "lexicon", from);
-                  else if (!isStopWord(word.text, target.language))
-                    addWord(word.text, target.language, rule.weight / Math.sqrt(words.length), "lexicon", from);
-                }
-              }
+    for (const sequenceLanguage of new Set<Language>([language, "da"])) {
+      const stemmed = tokens.map((token, index) =>
+        token.kind === "word" ? stem(readAs[index] as string, sequenceLanguage) : token.text,
+      );
+      tokens.forEach((token, index) => {
+        emphasised = emphasis(token.start);
+        for (const { length, weight, words, language: wordLanguage } of rules.at(stemmed, index)) {
+          const phrase = tokens.slice(index, index + length);
+          const from = phrase.map((part) => part.text).join(" ");
+          for (const word of words) {
+            if (word.kind === "law") add(word.text, weight, "lexicon", from);
+            else if (word.kind === "number") add(numberTerm(word), weight * 0.5, "lexicon", from);
+            else if (!isStopWord(word.text, wordLanguage))
+              addWord(word.text, wordLanguage, weight / Math.sqrt(words.length), "lexicon", from);
           }
-        });
-      }
+        }
+      });
     }
     return {
       text,
