@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConfigInvalid } from "../domain/errors.ts";
+import { chatSettings } from "./chat-settings.ts";
 import { publicUrl } from "./public-url.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
@@ -12,22 +13,7 @@ const schema = z.object({
   INDEX_DIR: z.preprocess(empty, z.string().default(".data/index")),
   LIBRARY_DIR: text,
   DATABASE_PATH: z.preprocess(empty, z.string().default(".data/vejviser.db")),
-  OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: url,
-  CHAT_MODEL: text,
-  /** For a whole answer of the model; then the extract serves. */
-  CHAT_TIMEOUT_SECONDS: z.preprocess(
-    empty,
-    z.coerce.number({ error: "must be a number of seconds" }).min(1).max(300).default(30),
-  ),
-  CHAT_TOKENS_PER_ANSWER: z.preprocess(
-    empty,
-    z.coerce.number({ error: "must be a number" }).int().min(1_000).default(8_000),
-  ),
-  CHAT_TOKENS_PER_DAY: z.preprocess(
-    empty,
-    z.coerce.number({ error: "must be a number" }).int().min(0).default(2_000_000),
-  ),
+  ...chatSettings,
   EMBEDDING_BASE_URL: url,
   EMBEDDING_API_KEY: text,
   /** `none` searches by words alone. */

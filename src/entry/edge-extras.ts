@@ -5,6 +5,8 @@ import type { Lexicon } from "../language/lexicon.ts";
 export interface EdgeExtras {
   readonly lexicon: Lexicon;
   readonly contacts: readonly ContactEntry[];
+  /** The files of `prompts/` by relative path, for a language model. */
+  readonly prompts: Readonly<Record<string, string>>;
 }
 
 /** Paths among the Worker's static assets. `web/` holds the browser's part and is all that is served. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { D1Database } from "../adapters/d1/d1-database.ts";
+import type { WorkersAiChat } from "../adapters/workers-ai/workers-ai-chat-model.ts";
 import type { WorkersAi } from "../adapters/workers-ai/workers-ai-embedding-model.ts";
 import type { RateLimitBinding } from "../adapters/workers-rate-limiter/workers-rate-limiter.ts";
 import { ConfigInvalid } from "../domain/errors.ts";
+import { chatSettings } from "./chat-settings.ts";
 import { publicUrl } from "./public-url.ts";
 
 /** The static assets binding: fetches built files of this deployment. */
@@ -24,10 +26,11 @@ const schema = z.object({
   INDEX: z.preprocess(empty, z.enum(["assets", "d1"]).default("assets")),
   DB: binding<D1Database>("prepare", "must be a D1 database").optional(),
   RATE_LIMITER: binding<RateLimitBinding>("limit", "must be a rate limit binding").optional(),
-  AI: binding<WorkersAi>("run", "must be the Workers AI binding").optional(),
+  AI: binding<WorkersAi & WorkersAiChat>("run", "must be the Workers AI binding").optional(),
   EMBEDDING_MODEL: text,
   EMBEDDING_BASE_URL: url,
   EMBEDDING_API_KEY: text,
+  ...chatSettings,
   PUBLIC_URL: publicUrl,
   ALLOWED_ORIGINS: z
     .string()
@@ -51,6 +54,12 @@ export type WorkerBindings = z.output<typeof schema>;
 /** Validates the Worker's environment. Throws `ConfigInvalid` with every problem. */
 export function readBindings(environment: unknown): WorkerBindings {
   const parsed = schema.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  if (!parsed.success)
+    throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  const { CHAT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, AI } = parsed.data;
+  if ((OPENAI_API_KEY || OPENAI_BASE_URL) && !CHAT_MODEL)
+    throw new ConfigInvalid(["CHAT_MODEL: is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set"]);
+  if (CHAT_MODEL && !AI && !OPENAI_API_KEY && !OPENAI_BASE_URL)
+    throw new ConfigInvalid(["CHAT_MODEL: needs the AI binding, or OPENAI_API_KEY or OPENAI_BASE_URL"]);
+  return parsed.data;
 }

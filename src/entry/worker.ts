@@ -10,6 +10,8 @@ import { createApp } from "../http/create-app.ts";
 import type { AssetReader } from "../http/dependencies.ts";
 import { createServiceOrigin } from "../http/service-origin.ts";
 import type { InteractionLog } from "../ports/interaction-log.ts";
+import { createWriter } from "./chat-settings.ts";
+import { edgeChatModel } from "./edge-chat-model.ts";
 import { edgeEmbedding } from "./edge-embedding.ts";
 import { type EdgeExtras, edgeIndexPath, edgeTablePath, webFolder } from "./edge-extras.ts";
 import { wireService } from "./wire-service.ts";
@@ -71,8 +73,15 @@ async function load(environment: unknown): Promise<Hono> {
   };
   const index = await openIndex(bindings, file);
   const embedding = await edgeEmbedding(index, bindings, () => file(edgeTablePath));
-  const { lexicon, contacts } = index.extras as EdgeExtras;
-  const { searcher, answerer } = wireService({ index, lexicon, contacts, embedding });
+  const { lexicon, contacts, prompts } = index.extras as EdgeExtras;
+  const chatModel = edgeChatModel(bindings);
+  const { searcher, answerer } = wireService({
+    index,
+    lexicon,
+    contacts,
+    embedding,
+    ...(chatModel ? { writer: createWriter(chatModel, new Map(Object.entries(prompts)), bindings) } : {}),
+  });
   return createApp({
     index,
     searcher,
@@ -83,7 +92,7 @@ async function load(environment: unknown): Promise<Hono> {
     origin: createServiceOrigin({ publicUrl: bindings.PUBLIC_URL }),
     assets: webAssets(bindings.ASSETS),
     log,
-    answering: "extractive",
+    answering: chatModel?.id ?? "extractive",
     allowedOrigins: bindings.ALLOWED_ORIGINS,
     now: () => new Date(),
   });

@@ -5,12 +5,14 @@ import { fileURLToPath } from "node:url";
 import { buildWeb, webIsBuilt, webOutput } from "../../../web/build.ts";
 import { d1BuildStatements } from "../../adapters/d1/d1-build-statements.ts";
 import { writeBundle } from "../../adapters/edge-bundle/write-bundle.ts";
+import { readTextFiles } from "../../adapters/file-system/read-text-files.ts";
 import { readStaticEmbeddings, staticTablePath } from "../../adapters/static-embeddings/read-static-embeddings.ts";
 import { EmbeddingFailed } from "../../domain/errors.ts";
 import type { IndexBuild } from "../../ports/passage-index.ts";
 import type { Config } from "../config.ts";
 import { type EdgeExtras, edgeIndexPath, edgeTablePath, webFolder } from "../edge-extras.ts";
 import type { Service } from "../prepare-service.ts";
+import { promptsFolder } from "../writing-from-config.ts";
 import { serviceForCommand } from "./service-for-command.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -21,7 +23,11 @@ async function buildBehind({ index, knowledge }: Service): Promise<{ build: Inde
   const { statistics, vocabulary, documents } = index;
   return {
     build: { description: index.describe(), rows, documents, statistics, vocabulary },
-    extras: { lexicon: knowledge.lexicon, contacts: knowledge.contacts },
+    extras: {
+      lexicon: knowledge.lexicon,
+      contacts: knowledge.contacts,
+      prompts: Object.fromEntries(await readTextFiles(promptsFolder)),
+    },
   };
 }
 

@@ -30,11 +30,11 @@ export async function buildAssets(): Promise<void> {
   await buildEdge({}, config, () => {});
 }
 
-/** Starts the Worker of wrangler.toml in workerd with an empty, migrated database. */
-export async function startWorker(environment?: string): Promise<TestHarness> {
+/** Starts the Worker of wrangler.toml in workerd with an empty, migrated database; `vars` beside those of the file. */
+export async function startWorker(environment?: string, vars: Record<string, string> = {}): Promise<TestHarness> {
   const harness = createTestHarness({
     root,
-    workers: [{ configPath: "wrangler.toml", ...(environment ? { env: environment } : {}) }],
+    workers: [{ configPath: "wrangler.toml", vars, ...(environment ? { env: environment } : {}) }],
   });
   await harness.listen();
   await harness.getWorker().applyD1Migrations("DB");
