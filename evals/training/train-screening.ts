@@ -19,7 +19,7 @@ import { fitLinearModel, type Lesson } from "./fit-linear-model.ts";
 import { questionsFrom, seededRandom } from "./question-templates.ts";
 
 const kinds = ["pass", "crisis", "medical", "blocked", "own-case", "out-of-scope"];
-const banks = ["screening.jsonl", "screening-second.jsonl"];
+const banks = ["screening.jsonl", "screening-second.jsonl", "screening-rounds.jsonl"];
 const folds = 5;
 /** What a question counts: one from a bank, one written from a template, one that the knowledge answers. */
 const counts = { bank: 2, template: 0.5, asked: 0.3 } as const;
