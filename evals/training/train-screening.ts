@@ -19,11 +19,11 @@ import { fitLinearModel, type Lesson } from "./fit-linear-model.ts";
 import { questionsFrom, seededRandom } from "./question-templates.ts";
 
 const kinds = ["pass", "crisis", "medical", "blocked", "own-case", "out-of-scope"];
-const banks = ["screening.jsonl", "screening-second.jsonl", "screening-rounds.jsonl"];
+const banks = ["screening.jsonl", "screening-second.jsonl"];
 const folds = 5;
 /** What a question counts: one from a bank, one written from a template, one that the knowledge answers, a sentence of it. */
 const counts = { bank: 2, template: 0.5, asked: 0.4, sentence: 0.2 } as const;
-const perTemplate = 24;
+const perTemplate = 28;
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
