@@ -5,7 +5,7 @@ import { citationsSuite } from "./suites/citations.ts";
 import { englishSuite } from "./suites/english.ts";
 import { conversationsSuite, followUpsSuite } from "./suites/followups.ts";
 import { librarySuite } from "./suites/library.ts";
-import { outcomesSuite, screeningSuite } from "./suites/outcomes.ts";
+import { outcomesSuite, screeningSuite, secondScreeningSuite } from "./suites/outcomes.ts";
 import { retrievalSuite } from "./suites/retrieval.ts";
 import { robustnessSuite } from "./suites/robustness.ts";
 import { lawSuite, premisesSuite, trapsSuite } from "./suites/rules.ts";
@@ -26,6 +26,7 @@ export const allSuites: readonly Suite[] = [
   trapsSuite,
   outcomesSuite,
   screeningSuite,
+  secondScreeningSuite,
   followUpsSuite,
   conversationsSuite,
   comparisonsSuite,

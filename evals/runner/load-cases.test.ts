@@ -51,6 +51,7 @@ describe("the banks", () => {
     expect(loadCases("twenty/cases.jsonl", mainCaseSchema).length).toBeGreaterThanOrEqual(20);
     expect(loadCases("outcomes/cases.jsonl", outcomeCaseSchema)).not.toEqual([]);
     expect(loadCases("screening.jsonl", outcomeCaseSchema)).not.toEqual([]);
+    expect(loadCases("screening-second.jsonl", outcomeCaseSchema).length).toBeGreaterThanOrEqual(700);
     expect(loadCases("followups/cases.jsonl", followUpCaseSchema)).not.toEqual([]);
     expect(loadCases("followups-own.jsonl", conversationCaseSchema)).not.toEqual([]);
   });

@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { findCrisis } from "../../src/answering/screen/crisis.ts";
 import { prepareText } from "../../src/answering/screen/prepare-text.ts";
 import { kindShares, type LinearWeights } from "../../src/answering/screen/second-opinion/linear-model.ts";
 import { surenessNeeded } from "../../src/answering/screen/second-opinion/sureness.ts";
@@ -21,9 +22,9 @@ import { questionsFrom, seededRandom } from "./question-templates.ts";
 const kinds = ["pass", "crisis", "medical", "blocked", "own-case", "out-of-scope"];
 const banks = ["screening.jsonl", "screening-second.jsonl"];
 const folds = 5;
-/** What a question counts: one from a bank, one written from a template, one that the knowledge answers. */
-const counts = { bank: 2, template: 0.5, asked: 0.3 } as const;
-const perTemplate = 24;
+/** What a question counts: one from a bank, one written from a template, one that the knowledge answers, a sentence of it. */
+const counts = { bank: 2, template: 0.5, asked: 1, sentence: 0.2 } as const;
+const perTemplate = 28;
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -65,16 +66,32 @@ function fromTemplates(): Labelled[] {
   );
 }
 
+/** What the knowledge says it answers, and its own sentences, which bring the words of the field. */
 function fromKnowledge(): Labelled[] {
-  return ["legislation", "pathways", "practice"].flatMap((folder) =>
+  const articles = ["legislation", "pathways", "practice"].flatMap((folder) =>
     readdirSync(new URL(`knowledge/${folder}/`, root))
       .filter((name) => name.endsWith(".md"))
       .sort()
-      .flatMap((name) => [...read(`knowledge/${folder}/${name}`).matchAll(/<!-- asked:(.*?)-->/g)])
-      .flatMap(([, questions = ""]) => questions.split("|"))
-      .filter((question) => question.trim())
-      .map((text) => ({ text, kind: 0, weight: counts.asked })),
+      .map((name) => read(`knowledge/${folder}/${name}`).replace(/^---[\s\S]*?\n---\n/, "")),
   );
+  const asked = articles.flatMap((article) => [
+    ...[...article.matchAll(/<!-- asked:(.*?)-->/g)].flatMap(([, questions = ""]) => questions.split("|")),
+    ...[...article.matchAll(/^## (.*?)(?:\{.*)?$/gm)].map(([, heading = ""]) => heading),
+  ]);
+  const sentences = articles.flatMap((article) =>
+    article
+      .replace(/<!--[\s\S]*?-->|^#.*$|\[\^[^\]]*\]/gm, "")
+      .split(/(?<=[.?!])\s+|\n{2,}/)
+      .filter((sentence) => /\p{L}{3}/u.test(sentence)),
+  );
+  const harmless = (texts: readonly string[], weight: number) =>
+    texts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map((text) => ({ text, kind: 0, weight }));
+  // An article on despair is asked for in the words of despair: those are no harmless ones.
+  const calm = asked.filter((question) => findCrisis(question) === null);
+  return [...harmless(calm, counts.asked), ...harmless(sentences, counts.sentence)];
 }
 
 const bank = fromBanks();

@@ -228,9 +228,9 @@ const english: Wording = {
     "own-case":
       "I cannot see your case and have no access to any information about you. Ask your caseworker in the municipality (kommune), or your employer about what they have reported. You have a right to see your own file. If you disagree with a decision in Denmark, you can complain to the municipality within 4 weeks of receiving it.",
     medical:
-      "A doctor must answer that. I cannot judge symptoms, medicine or treatment. Contact the hospital department that treats you or your own doctor (GP). Outside opening hours call the doctor on call (1813 in the Copenhagen region). If it is urgent, call 112.",
+      "A doctor must answer that. I cannot judge symptoms, medicine or treatment. Contact the hospital department that treats you or your own doctor (GP). Outside opening hours call the doctor on call (1813 in the Copenhagen region, 116 117 in Norway). If it is urgent, call 112 (113 in Norway).",
     crisis:
-      "It sounds as if you or someone else may be in danger. Call 112 if the danger is immediate. If you have thoughts of suicide, call Livslinien on 70 20 12 01 in Denmark, or Mental Helse on 116 123 in Norway. They listen, and you can be anonymous. You should not be alone with this: call someone you trust or your doctor.",
+      "It sounds as if you or someone else may be in danger. Call 112 (113 in Norway) if the danger is immediate. If you have thoughts of suicide, call Livslinien on 70 20 12 01 in Denmark, or Mental Helse on 116 123 in Norway. They listen, and you can be anonymous. You should not be alone with this: call someone you trust or your doctor.",
     "personal-data":
       "Your question contains personal information. I have not used or kept it. Please remove ID numbers, names, phone numbers, e-mail and addresses, and ask again without them.",
     blocked:

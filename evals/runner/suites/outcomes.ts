@@ -85,17 +85,36 @@ export const outcomesSuite: Suite = {
   },
 };
 
-/** The screening's own bank, class by class; its held-out half is a slice. */
-export const screeningSuite: Suite = {
-  name: "screening",
-  title: "Screening: crisis, personal data, attacks, scope, own case, medical judgement",
-  async run(context) {
-    const cases: CaseResult[] = [];
-    for (const entry of loadCases("screening.jsonl", outcomeCaseSchema)) cases.push(await judge(entry, context));
-    return {
-      primary: "accuracy",
-      cases,
-      metrics: [...shares(cases), scoreShare("false alarms", cases, "lower")],
-    };
-  },
-};
+/** A bank of the screening, class by class; its halves are slices, as a whole and for each class. */
+function createScreeningSuite(name: string, title: string, bank: string): Suite {
+  return {
+    name,
+    title,
+    async run(context) {
+      const cases: CaseResult[] = [];
+      for (const entry of loadCases(bank, outcomeCaseSchema)) {
+        const result = await judge(entry, context);
+        const half = entry.split ? { [entry.split]: entry.expect[0] ?? "" } : {};
+        cases.push({ ...result, slices: { ...result.slices, ...half } });
+      }
+      return {
+        primary: "accuracy",
+        cases,
+        metrics: [...shares(cases), scoreShare("false alarms", cases, "lower")],
+      };
+    },
+  };
+}
+
+export const screeningSuite = createScreeningSuite(
+  "screening",
+  "Screening: crisis, personal data, attacks, scope, own case, medical judgement",
+  "screening.jsonl",
+);
+
+/** Questions by a second writer, who had not read the rules. */
+export const secondScreeningSuite = createScreeningSuite(
+  "screening-second",
+  "Screening, in a second writer's words",
+  "screening-second.jsonl",
+);

@@ -17,6 +17,7 @@ describe("findPersonalData", () => {
     "44050678901 er d-nummeret mitt",
     "cpr slutter på 7890",
     "mit personnummer er 999999-1234",
+    "mit pasnummer er 201234567",
   ])("finds a personal number, whatever its checksum: %s", (text) => {
     expect(kinds(text)).toContain("personal-number");
   });
@@ -35,6 +36,7 @@ describe("findPersonalData", () => {
   it.each([
     ["svar til opdigtet.person@eksempel.dk", "email"],
     ["opdigtet (at) eksempel.dk", "email"],
+    ["reach me at made dot up at example dot com", "email"],
     ["jeg bor Fantasivej 7b, 2. tv", "address"],
     ["bor i Tulleveien 14, 0572 Oslo", "address"],
     ["12 Nowhere Street, Aarhus", "address"],

@@ -61,7 +61,8 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules(heard.rule);
   const { rawText = text, history = [] } = context;
   const attack = findAttack(text, { history, rawText });
-  const likely = attack === null && !isVague(text) && opinion.raised === "crisis";
+  // Names and numbers are strange words to the model: beside them it must be certain.
+  const likely = attack === null && !isVague(text) && (personal ? opinion.certain : opinion.raised) === "crisis";
   const crisis = heard && !chance ? heard : likely ? likelyCrisis(text, { ...context, language }) : null;
   if (crisis)
     return {
@@ -82,11 +83,9 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
     };
   if (attack) return { outcome: "blocked", language, rule: attack };
 
+  const byRule = forSomebodyElse(text, opinion) ?? withoutSubject(prepared, text, history);
   const found =
-    forSomebodyElse(text, opinion) ??
-    withoutSubject(prepared, text, history) ??
-    judgeByLikeness(prepared, opinion, history) ??
-    judgeMisspelt(prepared, mended, opinion, history);
+    judgeByLikeness(byRule, prepared, opinion, history) ?? byRule ?? judgeMisspelt(prepared, mended, opinion, history);
   return found && { ...found, language };
 }
 
@@ -124,10 +123,18 @@ function judgeMisspelt(
   );
 }
 
-/** What no rule saw and a model of such questions knows again; a short follow-up has too little to go by. */
-function judgeByLikeness(prepared: string, opinion: SecondOpinion, history: readonly Turn[]): Judgement | null {
-  const kind = opinion.raised;
-  if (kind === null || kind === "crisis") return null;
+/**
+ * What no rule saw and a model of such questions knows again, or what it is certain of where a rule
+ * took the question for another kind. A short follow-up has too little to go by.
+ */
+function judgeByLikeness(
+  byRule: Judgement | null,
+  prepared: string,
+  opinion: SecondOpinion,
+  history: readonly Turn[],
+): Judgement | null {
+  const kind = byRule ? opinion.certain : opinion.raised;
+  if (kind === null || kind === "crisis" || byRule?.outcome === "clarify") return null;
   if (kind !== "blocked" && history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
   return { outcome: kind, rule: "second-opinion" };
 }

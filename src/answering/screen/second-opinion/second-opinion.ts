@@ -8,6 +8,8 @@ import { featurePlaces, textFeatures } from "./text-features.ts";
 export interface SecondOpinion {
   /** The kind the question is so like that it is raised though no rule met it, or null. */
   readonly raised: RaisedKind | null;
+  /** The kind the question is above all, likelier than all others together; it decides where rules point elsewhere. */
+  readonly certain: RaisedKind | null;
   /** True when the question is so like those we answer that this rule must have been met by chance. */
   overrules(rule: string): boolean;
 }
@@ -25,6 +27,7 @@ export function secondOpinion(prepared: string): SecondOpinion {
   const heard = share("crisis") >= surenessNeeded.crisis && share("crisis") >= share(likest) / 2;
   const sure = share(likest) >= surenessNeeded[likest] || share("pass") <= 1 - surenessOfAny;
   return {
+    certain: share(likest) > 0.5 ? likest : null,
     raised: heard ? "crisis" : sure ? likest : null,
     overrules: (rule) => share("pass") >= surenessToOverrule[isBySigns(rule) ? "signs" : "rule"],
   };

@@ -6,11 +6,11 @@ export type RaisedKind = "crisis" | "blocked" | "own-case" | "medical" | "out-of
  * too many does less harm than a cry not heard. Turning away an honest question costs an answer.
  */
 export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
-  crisis: 0.2,
-  blocked: 0.4,
-  "own-case": 0.75,
-  medical: 0.35,
-  "out-of-scope": 0.5,
+  crisis: 0.16,
+  blocked: 0.15,
+  "own-case": 0.3,
+  medical: 0.2,
+  "out-of-scope": 0.25,
 };
 
 /**
