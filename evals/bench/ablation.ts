@@ -13,7 +13,7 @@ import { readStaticEmbeddings } from "../../src/adapters/static-embeddings/read-
 import { today } from "../../src/domain/validity.ts";
 import { analyserVersion } from "../../src/language/analyser.ts";
 import { type HeldOutQuestions, measureVariant, type VariantMeasurement } from "./ablation/measure-variant.ts";
-import { type Variant, variants } from "./ablation/variants.ts";
+import { heldOutVariants, type Variant, variants } from "./ablation/variants.ts";
 import { defaultDocuments, readBenchCorpus } from "./bench-corpus.ts";
 import { type AblationResult, writeBenchResult } from "./results.ts";
 
@@ -57,9 +57,10 @@ function line({ name }: Variant, measured: VariantMeasurement, whole: VariantMea
 }
 
 const rows: { variant: Variant; measured: VariantMeasurement }[] = [];
-for (const variant of variants) {
+for (const variant of [...variants, ...(heldOut ? heldOutVariants : [])]) {
   if (wanted && variant.name !== "everything" && !wanted.includes(variant.name)) continue;
-  const measured = await measureVariant(variant, corpus, embedding, heldOut);
+  const table = heldOut && heldOutVariants.includes(variant) ? heldOut.embedding : embedding;
+  const measured = await measureVariant(variant, corpus, table, heldOut);
   rows.push({ variant, measured });
   console.log(line(variant, measured, (rows[0] as (typeof rows)[number]).measured));
 }

@@ -60,10 +60,10 @@ function show(measured: IndexMeasurement): void {
   console.log(
     `opened in ${measured.openMs.toFixed(0)} ms, ${measured.openMegabytes} MB; at most ${measured.peakMegabytes} MB`,
   );
-  console.log(`${"".padEnd(50)}  p50 ms    p95 ms    recall@10`);
-  for (const { what, p50, p95, recall } of measured.timings)
+  console.log(`${"".padEnd(50)}  p50 ms    p95 ms    cpu ms    recall@10`);
+  for (const { what, p50, p95, cpu, recall } of measured.timings)
     console.log(
-      `${what.padEnd(50)}${milliseconds(p50).padStart(8)}${milliseconds(p95).padStart(10)}    ${recall?.toFixed(3) ?? ""}`,
+      `${what.padEnd(50)}${milliseconds(p50).padStart(8)}${milliseconds(p95).padStart(10)}${milliseconds(cpu).padStart(10)}    ${recall?.toFixed(3) ?? ""}`,
     );
 }
 

@@ -32,7 +32,7 @@ function ablationSection({ day, index, questions, variants }: AblationResult): s
     ? `Held out: ${whole.heldOut.n} ways of asking that neither the index nor the embedding table has seen, with a table made without them.`
     : "No table with held-out questions was at hand.";
   return `<h2 id="ablation">Each part left out</h2>
-<p class="legend">Measured on ${escapeHtml(day)}, analyser ${escapeHtml(index.analyserVersion)}, ${escapeHtml(index.embeddingId)}, ${index.passages} passages, ${questions} questions. One question is ${(1 / questions).toFixed(3)}; below eight questions' difference may be chance. −/+: questions that only the whole search has right, and those that only this one has. ${held}</p>
+<p class="legend">Measured on ${escapeHtml(day)}, analyser ${escapeHtml(index.analyserVersion)}, ${escapeHtml(index.embeddingId)}, ${index.passages} passages, ${questions} questions. One question is ${(1 / questions).toFixed(3)}; a few questions' difference may be chance. −/+: questions that only the whole search has right, and those that only this one has. ${held}</p>
 ${changePlot(rows, ["knowledge, facts in five", "library, gold found", "held out, hit@5"], "Change when a part is left out")}
 <h3>Knowledge: facts in the first five passages</h3>
 <table>${head(["without", "facts@5", "−/+", "hit@1", "MRR@10", "nDCG@10", "lay", "expert", "da", "nb", "en", "one typo"])}${knowledge.join("")}</table>

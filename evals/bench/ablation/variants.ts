@@ -43,6 +43,12 @@ async function inEqualPieces(passages: readonly Passage[]): Promise<readonly Pas
   return [...passages.filter((passage) => !isLibrary(passage)), ...pieces];
 }
 
+/** Measured with a table that has not learned the held-out questions, in place of the one that comes with the project. */
+export const heldOutVariants: readonly Variant[] = [
+  { name: "held-out table", what: "everything, with an embedding table that has learned fewer of our questions" },
+  { name: "held-out table (words left out)", what: "that table's vectors alone: no terms, no fusion", words: false },
+];
+
 /** The whole search, then each part left out by itself. */
 export const variants: readonly Variant[] = [
   { name: "everything", what: "the search as it is" },

@@ -16,6 +16,8 @@ export interface Timing {
   /** Null where nothing was timed. */
   readonly p50: number | null;
   readonly p95: number | null;
+  /** Processor milliseconds of a search on the mean, all threads: what other work on the machine does not change. */
+  readonly cpu: number | null;
   /** Share of the exact ten nearest that came back; null for what is no vector search. */
   readonly recall: number | null;
 }
@@ -60,6 +62,7 @@ async function measure(
 ): Promise<Timing> {
   const times: number[] = [];
   let found = 0;
+  const before = process.cpuUsage();
   for (const [i, question] of questions.entries()) {
     const [ids, ms] = await timed(() => run(question, i));
     times.push(ms);
@@ -67,8 +70,10 @@ async function measure(
     const got = new Set(ids);
     found += wanted.filter((id) => got.has(id)).length / (wanted.length || 1);
   }
+  const { user, system } = process.cpuUsage(before);
   return {
     what,
+    cpu: (user + system) / 1_000 / questions.length,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     recall: exact ? found / questions.length : null,
@@ -133,7 +138,10 @@ async function measureVectors(
     timings.push(await measure(`ten nearest, nprobes ${nprobes}, ${how}`, questions, run, exact));
   }
   const found = await measure("", questions, async (_, i) => proposed[i], exact);
-  return [...timings, { ...found, what: `ten nearest among the adapter's ${candidates}`, p50: null, p95: null }];
+  return [
+    ...timings,
+    { ...found, what: `ten nearest among the adapter's ${candidates}`, p50: null, p95: null, cpu: null },
+  ];
 }
 
 /**
