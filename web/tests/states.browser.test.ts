@@ -194,7 +194,7 @@ describe("when something goes wrong", () => {
     await page.locator("#question").pressSequentially("Et halvt spørgsmål");
     await expect.poll(() => page.evaluate(() => sessionStorage.getItem("vejviser.draft"))).toBe("Et halvt spørgsmål");
     await page.reload();
-    await page.waitForSelector("html[data-ready]");
+    await page.waitForSelector("html[data-ready]"); // at once, when there is something to show again
     expect(await page.inputValue("#question")).toBe("Et halvt spørgsmål");
   });
 

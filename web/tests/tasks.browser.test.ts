@@ -41,6 +41,8 @@ describe("a citizen with a small phone", () => {
     await live(page, `${service}/?lang=da`);
     await ask(page, "Jeg har været syg i fire måneder. Hvornår stopper mine sygedagpenge?");
     expect(await answerOf(page)).toMatch(/22 uger/);
+    // The phone's keyboard goes, or it would stand before the answer.
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("question");
     await page.locator(".marker").first().tap();
     await expect.poll(() => page.locator(".source--open mark").first().isVisible()).toBe(true);
     await picture(page, "citizen-1-when-it-stops");
