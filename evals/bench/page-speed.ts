@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { ask, launchChromium } from "../../web/tests/chromium.ts";
 import { startService } from "../../web/tests/start-service.ts";
 import { quantile } from "../metrics/quantile.ts";
+import { type Network, networks, processorSlowedBy, slowPhone } from "./slow-phone.ts";
 
 /**
  * `node evals/bench/page-speed.ts`: how soon a first page can be used on a slow phone. Chromium with an empty
@@ -14,24 +15,7 @@ import { quantile } from "../metrics/quantile.ts";
  */
 
 const visits = 5;
-const processorSlowedBy = 4;
 const quietMs = 2_000;
-
-interface Network {
-  readonly name: string;
-  /** From the request to the first byte of its response. */
-  readonly latencyMs: number;
-  readonly bytesPerSecond: number;
-}
-const networks: readonly Network[] = [
-  { name: "no network limit", latencyMs: 0, bytesPerSecond: -1 },
-  { name: "slow 4G (150 ms, 1.6 Mbit/s)", latencyMs: 150, bytesPerSecond: 1_600_000 / 8 },
-  {
-    name: "slow 4G as Chromium's tools apply it (562 ms, 1.4 Mbit/s)",
-    latencyMs: 562.5,
-    bytesPerSecond: 1_440_000 / 8,
-  },
-];
 
 /** The last is the yardstick: what the browser and the machine take to show a line of text and nothing else. */
 const pages = [
@@ -67,7 +51,7 @@ function watch(listens: Listens): void {
 
 /** What `watch` has seen, once nothing long has happened for a while. */
 async function settled(page: Page): Promise<{ listensMs: number; lastTaskEndMs: number; firstPaintMs: number }> {
-  const handle = await page.waitForFunction((quiet) => {
+  const look = (quiet: number) => {
     const { seen } = window as unknown as { seen: { listensMs: number; lastTaskEndMs: number } };
     const [paint] = performance.getEntriesByName("first-contentful-paint");
     const since = Math.max(seen.listensMs, seen.lastTaskEndMs, paint?.startTime ?? Number.POSITIVE_INFINITY);
@@ -75,27 +59,14 @@ async function settled(page: Page): Promise<{ listensMs: number; lastTaskEndMs: 
     return seen.listensMs && loaded && performance.now() - since > quiet
       ? { ...seen, firstPaintMs: paint?.startTime ?? 0 }
       : null;
-  }, quietMs);
+  };
+  const handle = await page.waitForFunction(look, quietMs, { polling: 250 }); // seldom, to leave the processor alone
   return (await handle.jsonValue()) as Awaited<ReturnType<typeof settled>>;
 }
 
 async function visit(browser: Browser, url: string, listens: Listens, network: Network): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, isMobile: true, locale: "da-DK" });
+  const { page, kilobytes, close } = await slowPhone(browser, network);
   try {
-    const page = await context.newPage();
-    const protocol = await context.newCDPSession(page);
-    let bytes = 0;
-    protocol.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
-    await protocol.send("Network.enable");
-    await protocol.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: network.latencyMs,
-      downloadThroughput: network.bytesPerSecond,
-      uploadThroughput: network.bytesPerSecond,
-    });
-    await protocol.send("Emulation.setCPUThrottlingRate", { rate: processorSlowedBy });
     await page.addInitScript(watch, listens);
     await page.goto(url, { waitUntil: "commit" });
     const { listensMs, lastTaskEndMs, firstPaintMs } = await settled(page);
@@ -103,12 +74,61 @@ async function visit(browser: Browser, url: string, listens: Listens, network: N
       firstPaintMs,
       listensMs,
       interactiveMs: Math.max(listensMs, lastTaskEndMs, firstPaintMs),
-      kilobytes: bytes / 1_000,
+      kilobytes: kilobytes(),
     };
   } finally {
-    await context.close();
+    await close();
   }
 }
+
+interface Impatience {
+  /** From asking to the first sign that the question is under way. */
+  readonly toldMs: number;
+  readonly answeredMs: number;
+}
+
+/** Asks at the very first paint, and notes when the page says so and when the whole answer stands there. */
+function askAtFirstPaint(question: string): void {
+  const asked = { at: 0, toldMs: 0, answeredMs: 0 };
+  Object.assign(window, { asked });
+  new PerformanceObserver(() => {
+    const form = document.querySelector<HTMLFormElement>("#ask");
+    const field = form?.querySelector("textarea");
+    if (!form || !field || asked.at) return;
+    new MutationObserver(() => {
+      if (document.querySelector(".status, .turn")) asked.toldMs ||= performance.now() - asked.at;
+      if (document.querySelector(".turn .answer")) asked.answeredMs ||= performance.now() - asked.at;
+    }).observe(document.body, { childList: true, subtree: true });
+    field.value = question;
+    asked.at = performance.now();
+    form.requestSubmit();
+  }).observe({ type: "paint", buffered: true });
+}
+
+async function impatientVisit(browser: Browser, url: string, network: Network): Promise<Impatience> {
+  const { page, close } = await slowPhone(browser, network);
+  try {
+    await page.addInitScript(askAtFirstPaint, "Hvor længe kan jeg få sygedagpenge?");
+    await page.goto(url, { waitUntil: "commit" });
+    const look = () => {
+      const { asked } = window as unknown as { asked: Impatience };
+      return asked.answeredMs ? asked : null;
+    };
+    const handle = await page.waitForFunction(look, null, { polling: 250 });
+    return (await handle.jsonValue()) as Impatience;
+  } finally {
+    await close();
+  }
+}
+
+async function times<T>(make: () => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (let i = 0; i < visits; i += 1) made.push(await make());
+  return made;
+}
+
+const median = <T>(seen: readonly T[], measure: (each: T) => number) => quantile(seen.map(measure), 0.5) ?? 0;
+const ms = (value: number, width: number) => `${value.toFixed(0)} ms`.padStart(width);
 
 /** The listener is worth something only if a question sent through it is answered in the page. */
 async function answersInPlace(browser: Browser, address: string): Promise<void> {
@@ -129,18 +149,39 @@ try {
   console.log("page             first paint   listens   interactive   transferred   network");
   for (const { path, listens } of pages)
     for (const network of networks) {
-      const seen: Visit[] = [];
-      for (let i = 0; i < visits; i += 1) seen.push(await visit(browser, service.address + path, listens, network));
-      const median = (measure: keyof Visit) =>
-        quantile(
-          seen.map((each) => each[measure]),
-          0.5,
-        ) ?? 0;
-      const ms = (measure: keyof Visit, width: number) => `${median(measure).toFixed(0)} ms`.padStart(width);
-      console.log(
-        `${path.padEnd(16)} ${ms("firstPaintMs", 11)} ${ms("listensMs", 9)} ${ms("interactiveMs", 13)} ${`${median("kilobytes").toFixed(1)} kB`.padStart(13)}   ${network.name}`,
-      );
+      const seen = await times(() => visit(browser, service.address + path, listens, network));
+      const columns = [
+        ms(
+          median(seen, ({ firstPaintMs }) => firstPaintMs),
+          11,
+        ),
+        ms(
+          median(seen, ({ listensMs }) => listensMs),
+          9,
+        ),
+        ms(
+          median(seen, ({ interactiveMs }) => interactiveMs),
+          13,
+        ),
+        `${median(seen, ({ kilobytes }) => kilobytes).toFixed(1)} kB`.padStart(13),
+      ];
+      console.log(`${path.padEnd(16)} ${columns.join(" ")}   ${network.name}`);
     }
+  console.log("\nasked at the first paint: told that it is under way, answered, after that many milliseconds");
+  for (const network of networks) {
+    const seen = await times(() => impatientVisit(browser, `${service.address}/?lang=da`, network));
+    const columns = [
+      ms(
+        median(seen, ({ toldMs }) => toldMs),
+        8,
+      ),
+      ms(
+        median(seen, ({ answeredMs }) => answeredMs),
+        9,
+      ),
+    ];
+    console.log(`${columns.join(" ")}   ${network.name}`);
+  }
 } finally {
   await browser.close();
   await service.stop();

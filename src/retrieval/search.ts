@@ -96,7 +96,8 @@ function explain(hit: RetrievalHit, asOf: IsoDate, language: Language): string[]
   const text = reasons[language];
   const why: string[] = [];
   if (hit.matchedLaw.length) why.push(`${text.law}: ${hit.matchedLaw.join(", ")}`);
-  if (hit.matchedWords.length) why.push(`${text.words}: ${hit.matchedWords.slice(0, 6).join(", ")}`);
+  const words = hit.matchedWords.filter((word) => !hit.matchedLaw.includes(word));
+  if (words.length) why.push(`${text.words}: ${words.slice(0, 6).join(", ")}`);
   if (hit.similarity !== null && hit.similarity > 0.5) why.push(text.meaning);
   if (hit.standing === "historic") why.push(`${text.historic} ${asOf}`);
   if (hit.standing === "upcoming") why.push(`${text.upcoming} ${asOf}`);

@@ -91,6 +91,8 @@ export function wireComposer(options: ComposerOptions): Composer {
       conversation.settings = readSettings(form);
       field.value = "";
       options.keepDraft?.("");
+      // The keyboard of a phone would stand before the answer.
+      if (matchMedia("(pointer: coarse)").matches) field.blur();
       ask(question);
     })();
   });

@@ -1,6 +1,7 @@
 /**
- * The chat page's first script, written into the page: takes the form over before any file has come, and brings in
- * the rest when the page stands still or when somebody needs it. It imports nothing, so that it can stand in the page.
+ * The chat page's first script, written into the page: takes the form over before any file has come, fetches the rest
+ * when the page has been painted and runs it when somebody is there. It imports nothing, so that it can stand in the
+ * page.
  */
 
 /** What the rest of the script gives back when it has taken over. */
@@ -9,15 +10,33 @@ interface Taken {
 }
 
 const { rest = "", sending = "", offline = "" } = document.currentScript?.dataset ?? {};
+const [entry, ...parts] = rest.split(" ");
 const form = document.querySelector<HTMLFormElement>("#ask");
 const place = document.querySelector<HTMLElement>("#conversation");
 const problem = document.querySelector<HTMLElement>("#question-problem");
 
-if (form && place && problem && rest) {
+/** Asks for a file without running it; resolves when it is there, or will not come. */
+function fetchPart(href: string): Promise<unknown> {
+  const link = document.createElement("link");
+  link.rel = href.endsWith(".css") ? "stylesheet" : "modulepreload";
+  link.href = href;
+  document.head.append(link);
+  return new Promise((done) => {
+    link.onload = link.onerror = done;
+  });
+}
+
+if (form && place && problem && entry) {
+  let fetched: Promise<unknown> | null = null;
+  const fetchRest = () => {
+    fetched ??= Promise.all([...parts, entry].map(fetchPart));
+    return fetched;
+  };
   let loading: Promise<Taken> | null = null;
   /** Brings in the rest once; from then on it listens and this script does not. */
   const bringRest = (): Promise<Taken> => {
-    loading ??= (import(/* @vite-ignore */ rest) as Promise<{ start(): Promise<Taken> }>)
+    loading ??= fetchRest()
+      .then(() => import(/* @vite-ignore */ entry) as Promise<{ start(): Promise<Taken> }>)
       .then(({ start }) => start())
       .then((taken) => {
         own.abort();
@@ -25,6 +44,7 @@ if (form && place && problem && rest) {
       });
     loading.catch(() => {
       loading = null; // the next try may find the connection again
+      fetched = null;
     });
     return loading;
   };
@@ -94,7 +114,9 @@ if (form && place && problem && rest) {
     { signal },
   );
   const soon = () => void bringRest().catch(() => {});
-  form.addEventListener("focusin", soon, { signal });
+  // Somebody is there: before a question is written, all is ready for it.
+  for (const sign of ["pointerover", "touchstart", "keydown", "focusin"])
+    document.addEventListener(sign, soon, { signal, passive: true });
 
   let kept = document.querySelector("#state") !== null;
   try {
@@ -102,7 +124,6 @@ if (form && place && problem && rest) {
   } catch {
     // Storage is switched off: there is nothing to show again.
   }
-  const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
   if (kept) soon();
-  else addEventListener("load", () => whenIdle(soon), { once: true });
+  else addEventListener("load", () => setTimeout(fetchRest, 300), { once: true }); // after the first paint
 }

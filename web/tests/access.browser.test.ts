@@ -70,7 +70,12 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".answer__text table").waitFor();
     await page.unroute("**/api/ask");
   },
-  clarify: (page) => ask(page, "Hvad med det?"),
+  clarify: async (page) => {
+    await page.evaluate(() => sessionStorage.clear());
+    await live(page, `${service}/?lang=da`);
+    await ask(page, "Hvad med pengene?");
+    await page.locator("[data-outcome=clarify] .follow-ups").waitFor();
+  },
   "out-of-scope": (page) => ask(page, "Hvad bliver vejret i morgen?"),
   medical: (page) => ask(page, "Skal jeg holde op med at tage min medicin?"),
   refused: async (page) => {

@@ -60,9 +60,10 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the page's script has taken over. */
+/** Waits until the whole of the page's script has taken over, which it does when somebody is there. */
 export async function live(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await page.mouse.move(1, 1);
   await page.waitForSelector("html[data-ready]");
 }
 

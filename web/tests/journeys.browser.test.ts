@@ -110,6 +110,43 @@ describe("a nurse between two patients", () => {
     expect(page.url()).not.toContain("klager");
   });
 
+  it.each([
+    [
+      "da",
+      "Hvor længe kan man få sygedagpenge?\nHvad gør en kræftkoordinator?\nHvad er en genoptræningsplan?\nKan jeg blive fyret under sygdom?",
+    ],
+    [
+      "nb",
+      "Hvor lenge kan jeg få sykepenger?\nHva er en oppfølgingsplan?\nKan jeg bli sagt opp mens jeg er sykmeldt?\nHva er arbeidsavklaringspenger?",
+    ],
+    [
+      "en",
+      "How long can I get sickness benefit in Denmark?\nWhat may my employer ask about my illness?\nCan I be dismissed while on sick leave in Denmark?\nHow do I complain about a decision in Denmark?",
+    ],
+  ])("a full sheet in %s stays on its page, with lines to write on", async (language, questions) => {
+    const { page } = await open();
+    await page.goto(`${service}/handout?lang=${language}`);
+    await page.fill("#questions", questions);
+    await page.locator("#handout button.primary").click();
+    await page.waitForSelector("#sheet");
+    expect(await page.locator(".sheet__item").count()).toBeGreaterThan(2);
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
+    expect(pdf.numPages).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    const room = await page.locator(".lines").evaluate((lines) => lines.clientHeight);
+    expect(room).toBeGreaterThanOrEqual(64); // two lines of 9 mm
+  });
+
+  it("is told when a sheet would be empty", async () => {
+    const { page } = await open();
+    await page.goto(`${service}/handout?lang=da`);
+    await page.getByRole("button", { name: "Lav arket" }).click();
+    await page.getByRole("alert").getByText("Vælg mindst ét").waitFor();
+    expect(await page.locator("#sheet").count()).toBe(0);
+  });
+
   it("copies, saves and prints an answer with all its sources", async () => {
     const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
     await live(page, service);
@@ -191,6 +228,19 @@ describe("a coordinator at a desk", () => {
     expect(csv.split("\r\n").length).toBeGreaterThan(narrowed);
     expect(csv).toMatch(/^\uFEFF"title","heading"/);
     expect(csv.match(/,"project",/g)).toHaveLength(narrowed);
+  });
+
+  it("tells knowledge and other people's documents apart, and reads such a document", async () => {
+    const { page } = await open();
+    await live(page, `${service}/search?lang=da&q=${encodeURIComponent("skånejob efter kræft")}`);
+    const collections = page.locator(".facet", { hasText: "Samling" });
+    expect(await collections.innerText()).toMatch(/Videnbasen/);
+    await collections.getByRole("link", { name: /Dokumenter/ }).click();
+    await page.waitForURL(/collection=library/);
+    expect(await page.locator(".result").count()).toBe(1);
+    await page.locator(".result h3 a").click();
+    await page.waitForURL(/knowledge\//);
+    expect(await page.innerText("main")).toContain("skånejob i 6 uger");
   });
 
   it("looks up how a rule was on an earlier day", async () => {

@@ -1,4 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startService } from "./start-service.ts";
 
@@ -12,6 +15,14 @@ declare module "vitest" {
     stranger: string;
   }
 }
+
+/** Somebody's own document beside the knowledge base. */
+const libraryDocument = `# Havneværkstedets aftale om tilbagevenden
+
+## Skånejob på værkstedet
+
+Havneværkstedet tilbyder skånejob i 6 uger til den, der vender tilbage efter kræft. Aftalen gælder kun på værkstedet.
+`;
 
 /** A site that shows whatever page its address carries, so that a test writes the page it needs. */
 async function echoSite(): Promise<{ port: number; close: () => void }> {
@@ -29,7 +40,9 @@ async function echoSite(): Promise<{ port: number; close: () => void }> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await echoSite();
   const friend = `http://127.0.0.1:${site.port}`;
-  const service = await startService({ ALLOWED_ORIGINS: friend });
+  const library = await mkdtemp(join(tmpdir(), "vejviser-library-"));
+  await writeFile(join(library, "fyraften.md"), libraryDocument);
+  const service = await startService({ ALLOWED_ORIGINS: friend, LIBRARY_DIR: library });
   project.provide("service", service.address);
   project.provide("friend", friend);
   // The same site under its other name is another origin to a browser.
@@ -37,5 +50,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await service.stop();
     site.close();
+    await rm(library, { recursive: true, force: true });
   };
 }

@@ -36,8 +36,10 @@ async function controlStream(page: Page): Promise<void> {
     };
   });
 }
-const push = (page: Page, text: string) =>
-  page.evaluate((data) => (window as unknown as { push(text: string): void }).push(data), text);
+const push = async (page: Page, text: string) => {
+  await page.waitForFunction(() => "push" in window); // the question has been sent
+  await page.evaluate((data) => (window as unknown as { push(text: string): void }).push(data), text);
+};
 
 describe("a streamed answer", () => {
   it("asks for a stream and is announced at its beginning and end, not in between", async () => {
@@ -92,6 +94,22 @@ describe("a streamed answer", () => {
     expect(await page.getByRole("button", { name: "Prøv igen" }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Ret spørgsmålet" }).click();
     expect(await page.inputValue("#question")).toBe("Hvor længe kan jeg få sygedagpenge?");
+  });
+
+  it.each([
+    ["reduce", "none"],
+    ["no-preference", "breathe"],
+  ] as const)("moves nothing for readers who want it still (%s)", async (reducedMotion, animation) => {
+    const { page } = await open({ reducedMotion });
+    await controlStream(page);
+    await live(page, service);
+    await send(page, "Hvor længe?");
+    expect(await page.locator(".status").evaluate((status) => getComputedStyle(status, "::before").animationName)).toBe(
+      animation,
+    );
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+      reducedMotion === "reduce" ? "auto" : "smooth",
+    );
   });
 
   it("says so when it takes long", async () => {
@@ -176,7 +194,7 @@ describe("when something goes wrong", () => {
     await page.locator("#question").pressSequentially("Et halvt spørgsmål");
     await expect.poll(() => page.evaluate(() => sessionStorage.getItem("vejviser.draft"))).toBe("Et halvt spørgsmål");
     await page.reload();
-    await page.waitForSelector("html[data-ready]");
+    await page.waitForSelector("html[data-ready]"); // at once, when there is something to show again
     expect(await page.inputValue("#question")).toBe("Et halvt spørgsmål");
   });
 

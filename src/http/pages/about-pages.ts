@@ -37,7 +37,7 @@ export function aboutPages(dependencies: AppDependencies, assetsOf: PageAssetsOf
         title: texts.widgetTitle,
         kind: "about",
         body: html`<div class="prose"><h1>${texts.widgetTitle}</h1><p class="lead">${texts.widgetLead}</p>
-<pre tabindex="0"><code>${lines}</code></pre><p>${texts.widgetTheme}</p>
+<pre tabindex="0"><code>${lines}</code></pre><p>${texts.widgetTheme.split(/(--[a-z-]+)/).map((part) => (part.startsWith("--") ? html`<code>${part}</code>` : part))}</p>
 <h2>${texts.widgetTry}</h2></div><script type="module" src="/widget.js"></script><vejviser-chat language="${language}"></vejviser-chat>`,
       });
     });

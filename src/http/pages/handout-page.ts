@@ -1,11 +1,21 @@
 import { Hono } from "hono";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import { passageUrl } from "../../answering/compose.ts";
 import type { Contact } from "../../domain/answer.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { toQuestion } from "../routes/ask.ts";
 import { askRequestSchema } from "../schemas.ts";
-import { itemBudget, itemFromAnswer, itemFromPassage, type Sheet, type SheetItem } from "./handout-sheet.ts";
+import {
+  contactLine,
+  draftFromAnswer,
+  draftFromPassage,
+  itemBudget,
+  type Sheet,
+  type SheetDraft,
+  type SheetItem,
+  shortenDraft,
+  sourcesLine,
+} from "./handout-sheet.ts";
 import type { PageAssetsOf } from "./page-assets.ts";
 import { type PageRequest, pageRequest } from "./page-context.ts";
 import { fill } from "./texts/fill.ts";
@@ -14,6 +24,8 @@ import type { Html } from "./views/html-type.ts";
 import { validityWords } from "./views/validity-words.ts";
 
 const maximumItems = 4;
+/** More than ever fit: the page shows as many as it has room for. */
+const writingLines = raw("<i></i>".repeat(14));
 
 interface Picked {
   readonly questions: readonly string[];
@@ -38,19 +50,12 @@ ${item.validity ? html`<p class="sheet__small">${validityWords(item.validity, pa
 
 function sheetView(sheet: Sheet, page: PageRequest, origin: string): Html {
   const { texts, language } = page;
-  const sources = new Map(sheet.items.flatMap((item) => item.sources).map((source) => [source.id, source]));
   return html`<article class="sheet" id="sheet" aria-labelledby="sheet-title">
 <header><h2 id="sheet-title">${texts.handoutSheetTitle}</h2><p class="sheet__small">${fill(texts.handoutDate, { day: dayText(page.today, language) })}</p></header>
 ${sheet.items.map((item) => itemView(item, page, origin))}
-${sheet.contacts.length ? html`<section><h3>${texts.handoutContacts}</h3><ul class="sheet__contacts">${sheet.contacts.map((contact) => html`<li><strong>${contact.name}</strong>${contact.phone ? ` ${contact.phone}` : ""}${contact.url ? ` ${contact.url.replace("https://", "")}` : ""}: ${contact.for}</li>`)}</ul></section>` : ""}
-<section class="sheet__notes"><h3>${texts.handoutNotes}</h3><div class="lines" aria-hidden="true"><i></i><i></i><i></i><i></i></div></section>
-<footer class="sheet__small"><p>${texts.handoutSources}: ${[...sources.values()]
-    .slice(0, 8)
-    .map(
-      (source, i) =>
-        `${i ? "; " : ""}${source.title}${source.place ? `, ${source.place}` : ""} (${source.publisher}, ${source.year})`,
-    )
-    .join("")}.</p><p>${texts.handoutGeneral} ${origin}</p></footer>
+${sheet.contacts.length ? html`<section><h3>${texts.handoutContacts}</h3><ul class="sheet__contacts">${sheet.contacts.map((contact) => html`<li><strong>${contact.name}</strong>${contactLine(contact).slice(contact.name.length)}</li>`)}</ul></section>` : ""}
+<section class="sheet__notes"><h3>${texts.handoutNotes}</h3><div class="lines" aria-hidden="true">${writingLines}</div></section>
+<footer class="sheet__small"><p>${texts.handoutSources}: ${sourcesLine(sheet.sources)}.</p><p>${texts.handoutGeneral} ${origin}</p></footer>
 </article>`;
 }
 
@@ -59,22 +64,21 @@ export function handoutPage(dependencies: AppDependencies, assetsOf: PageAssetsO
   const { answerer, index } = dependencies;
 
   const makeSheet = async (picked: Picked, page: PageRequest): Promise<Sheet> => {
-    const budget = itemBudget(picked.questions.length + picked.passageIds.length);
-    const items: SheetItem[] = [];
+    const drafts: SheetDraft[] = [];
     const unanswered: string[] = [];
-    const contacts = new Map<string, Contact>();
+    const found = new Map<string, Contact>();
     for (const question of picked.questions) {
       const parsed = askRequestSchema.safeParse({ question, audience: "citizen", language: page.language });
       const answer = parsed.success ? await answerer.answer(toQuestion(parsed.data)) : null;
-      const item = answer ? itemFromAnswer(answer.question || question, answer, budget) : null;
-      if (item) items.push(item);
+      const draft = answer ? draftFromAnswer(answer.question || question, answer) : null;
+      if (draft) drafts.push(draft);
       // A refused question may hold personal data and is not shown again.
       else unanswered.push(answer && ["personal-data", "blocked"].includes(answer.outcome) ? "…" : question);
-      if (item) for (const contact of answer?.contacts ?? []) contacts.set(contact.name, contact);
+      if (draft) for (const contact of answer?.contacts ?? []) found.set(contact.name, contact);
     }
     for (const { passage } of await index.get(picked.passageIds)) {
-      items.push(itemFromPassage(passage, passageUrl(passage), budget));
-      if (contacts.size) continue;
+      drafts.push(draftFromPassage(passage, passageUrl(passage)));
+      if (found.size) continue;
       // Whom to turn to follows from the subject; asking about it is how the answerer tells.
       const about = await answerer.answer(
         toQuestion(
@@ -85,12 +89,17 @@ export function handoutPage(dependencies: AppDependencies, assetsOf: PageAssetsO
           }),
         ),
       );
-      for (const contact of about.contacts) contacts.set(contact.name, contact);
+      for (const contact of about.contacts) found.set(contact.name, contact);
     }
-    return { items, unanswered, contacts: [...contacts.values()].slice(0, 3) };
+    const contacts = [...found.values()].slice(0, 3);
+    const sources = (items: readonly { readonly sources: Sheet["sources"] }[]) =>
+      [...new Map(items.flatMap((item) => item.sources).map((source) => [source.id, source])).values()].slice(0, 8);
+    const budget = itemBudget(drafts.length, contacts, sources(drafts));
+    const items = drafts.map((draft) => shortenDraft(draft, budget));
+    return { items, unanswered, contacts, sources: sources(items) };
   };
 
-  const show = async (page: PageRequest, picked: Picked, origin: string) => {
+  const show = async (page: PageRequest, picked: Picked, origin: string, posted = false) => {
     const { texts, language } = page;
     const asked = picked.questions.length + picked.passageIds.length > 0;
     const sheet = asked ? await makeSheet(picked, page) : null;
@@ -109,6 +118,7 @@ export function handoutPage(dependencies: AppDependencies, assetsOf: PageAssetsO
 ${entries.length ? html`<fieldset><legend>${texts.handoutPassages}</legend>${entries.map(({ passage }) => html`<label class="tick"><input type="checkbox" name="passage" value="${passage.passageId}" checked> <span lang="${passage.language}">${passage.title}: ${passage.headings.at(-1)}</span></label>`)}</fieldset>` : ""}
 <div class="composer__row"><button type="submit" class="primary">${texts.handoutMake}</button><button type="button" class="quiet" data-action="print" hidden>${texts.handoutPrint}</button></div>
 </form>
+${posted && !asked ? html`<p class="problem" role="alert">${texts.handoutNothing}</p>` : ""}
 ${sheet?.unanswered.map((question) => html`<p class="problem" role="alert">${fill(texts.handoutNoAnswer, { question })}</p>`) ?? ""}</div>
 ${sheet?.items.length ? sheetView(sheet, page, origin) : ""}`,
     });
@@ -124,6 +134,6 @@ ${sheet?.items.length ? sheetView(sheet, page, origin) : ""}`,
       const strings = (value: unknown) =>
         [value ?? []].flat().filter((entry): entry is string => typeof entry === "string");
       const page = pageRequest(context, dependencies, assetsOf, strings(form.lang)[0]);
-      return show(page, readPicked(strings(form.questions), strings(form.passage)), dependencies.origin(context));
+      return show(page, readPicked(strings(form.questions), strings(form.passage)), dependencies.origin(context), true);
     });
 }

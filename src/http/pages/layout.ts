@@ -42,9 +42,8 @@ export function layout(frame: Frame): Html {
     const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
     return html`<li><a href="${href}?lang=${language}"${here ? raw(' aria-current="page"') : ""}>${label}</a></li>`;
   };
-  const links = assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`);
-  const restAttribute = assets.rest
-    ? html` data-rest="${assets.rest}" data-sending="${texts.statusSending}" data-offline="${texts.offlineYet}"`
+  const restAttribute = assets.rest.length
+    ? html` data-rest="${assets.rest.join(" ")}" data-sending="${texts.statusSending}" data-offline="${texts.offlineYet}"`
     : "";
   return html`<!doctype html>
 <html lang="${language}" data-page="${frame.kind}">
@@ -58,7 +57,7 @@ export function layout(frame: Frame): Html {
 <meta name="theme-color" content="#17151c" media="(prefers-color-scheme: dark)">
 ${frame.indexed === false ? raw('<meta name="robots" content="noindex">') : ""}
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-${assets.startStyle ? raw(`<style>${assets.startStyle.text}</style>`) : links}
+${assets.startStyle ? raw(`<style>${assets.startStyle.text}</style>`) : ""}${assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 ${assets.scripts.map((href) => html`<script type="module" src="${href}" fetchpriority="low"></script>`)}
 ${assets.preloads.map((href) => html`<link rel="modulepreload" href="${href}" fetchpriority="low">`)}
 </head>
@@ -72,7 +71,6 @@ ${assets.preloads.map((href) => html`<link rel="modulepreload" href="${href}" fe
 <main id="content"${frame.contentLanguage && frame.contentLanguage !== language ? html` lang="${frame.contentLanguage}"` : ""} tabindex="-1">${frame.body}</main>
 <footer class="bottom"><p>${texts.footer}</p><p>${texts.footerPrivacy}</p></footer>
 ${assets.firstScript ? html`<script${restAttribute}>${raw(assets.firstScript.text)}</script>` : ""}
-${assets.startStyle ? links : ""}
 </body>
 </html>`;
 }

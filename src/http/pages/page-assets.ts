@@ -12,12 +12,11 @@ export interface InlinePart {
 export interface PageAssets {
   /** Enough style for the first view of a page to begin on; null when it is linked. */
   readonly startStyle: InlinePart | null;
-  /** Linked styles; they come last on a page that has the start style in its text. */
   readonly styles: readonly string[];
   /** Runs as soon as the page's text is there, without waiting for a file. */
   readonly firstScript: InlinePart | null;
-  /** The module that the first script brings in when there is time. */
-  readonly rest: string | null;
+  /** What the first script brings in when somebody is there: the module to call, then all that it needs. */
+  readonly rest: readonly string[];
   readonly scripts: readonly string[];
   /** Modules that are asked for soon. */
   readonly preloads: readonly string[];
@@ -90,22 +89,25 @@ export function createPageAssets(read: AssetReader): PageAssetsOf {
     manifest ??= readManifest(read);
     const entries = await manifest;
     const startStyle = start ? await inline(entries["styles/start.css"]?.file, (text) => text) : null;
-    const styles = [startStyle ? "" : "styles/start.css", "styles/rest.css"].flatMap(
-      (name) => entries[name]?.file ?? [],
-    );
+    const styleFiles = (...names: string[]) => names.flatMap((name) => entries[name]?.file ?? []);
     const first = script ? firstScripts[script] : undefined;
     // A block keeps the script's names to itself.
     const firstScript = await inline(first && entries[first.entry]?.file, (text) => `{${text}}`);
-    const rest = first?.rest ? filesOf(entries, first.rest) : [];
-    const texts = rest.length ? entries[`../src/http/pages/texts/dialogue-${language}.json`] : undefined;
+    const rest = first?.rest
+      ? [
+          ...filesOf(entries, first.rest).toReversed(),
+          ...filesOf(entries, `../src/http/pages/texts/dialogue-${language}.json`),
+          ...(startStyle ? styleFiles("styles/rest.css") : []),
+        ]
+      : [];
     const later = script && !first ? filesOf(entries, `src/${script}.ts`) : [];
     return {
       startStyle,
-      styles: styles.map(address),
+      styles: startStyle ? [] : styleFiles("styles/start.css", "styles/rest.css").map(address),
       firstScript,
-      rest: rest.length ? address(rest.at(-1) ?? "") : null,
+      rest: rest.map(address),
       scripts: later.slice(-1).map(address),
-      preloads: [...rest, ...(texts ? [texts.file] : []), ...later.slice(0, -1)].map(address),
+      preloads: later.slice(0, -1).map(address),
     };
   };
 }

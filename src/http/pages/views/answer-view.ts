@@ -98,6 +98,7 @@ ${personalDataView(answer, context)}
 ${replied ? contacts : ""}
 <div lang="${answer.language}">${noticesView(quiet, "quiet", texts.noticesTitle)}</div>
 ${actionsView(answer, context)}
+${replied ? "" : contacts}
 </div>
 ${
   sources.length
@@ -105,7 +106,6 @@ ${
     : ""
 }
 <div class="answer__more">
-${replied ? "" : contacts}
 ${
   answer.followUps.length
     ? html`<section class="follow-ups"><h3>${answer.outcome === "clarify" ? texts.clarifyTitle : texts.followUpsTitle}</h3><form method="post" action="${context.base}/" class="chips" lang="${answer.language}">${context.hidden}${answer.followUps.map((question) => html`<button type="submit" name="question" value="${question}" class="chip">${question}</button>`)}</form></section>`

@@ -199,8 +199,11 @@ describe("fitParagraphs", () => {
     expect(fitParagraphs([text], 1).paragraphs).toEqual(["Første sætning her."]);
   });
 
-  it("four items together take less than one alone may", () => {
+  it("four items together take less than one alone may, and contacts and sources take their part", () => {
     expect(4 * itemBudget(4)).toBeLessThan(itemBudget(1));
+    const source = { id: "x", title: "Lov om sygedagpenge".repeat(10), publisher: "x", year: 2025 } as never;
+    expect(itemBudget(2, [], [source, source])).toBeLessThan(itemBudget(2));
+    expect(itemBudget(2, [{ name: "Kommunen", for: "din sag" }])).toBeLessThan(itemBudget(2));
   });
 });
 
