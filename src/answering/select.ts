@@ -6,6 +6,8 @@ import { splitUnits, type TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
 import { inverseDocumentFrequency } from "../retrieval/bm25f.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import { createTold } from "./repeated.ts";
+import { countriesNamed } from "./understand/jurisdiction.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 
 /** A run of neighbouring sentences or a whole list of one passage, cited as one quotation. */
@@ -34,6 +36,10 @@ export interface SelectionInput {
 export interface SelectionLimits {
   /** Words an answer aims at, by reader. */
   readonly words: Readonly<Record<Audience, number>>;
+  /** Words of an article's short answer told before the passage that leads. */
+  readonly summaryWords: number;
+  /** The short answer comes before the leading passage when it reaches this share of its score. */
+  readonly summaryFloor: number;
   /** Share of the budget that the leading passage may take. */
   readonly leadShare: number;
   /** A further passage of the leading document must reach this share of the best score. */
@@ -52,6 +58,8 @@ export interface SelectionLimits {
 
 export const defaultSelection: SelectionLimits = {
   words: { citizen: 160, professional: 190, coordinator: 220 },
+  summaryWords: 80,
+  summaryFloor: 0.7,
   leadShare: 0.7,
   sameDocumentFloor: 0.4,
   otherDocumentFloor: 0.75,
@@ -60,6 +68,11 @@ export const defaultSelection: SelectionLimits = {
   furtherPassages: 8,
   sentenceFloor: 0.5,
 };
+
+/** Sentences that only point elsewhere: right on the article's page, where they are links. */
+const pointer =
+  /^(?:Se|Læs|Les|Mere|Mer|Read|More|See)(?!\p{L})(?=.*(?<!\p{L})(?:i|om|in|about|under|på|står|også|her)(?!\p{L}))/u;
+const isPointer = (text: string): boolean => pointer.test(text) && !/\d|\.dk|\.no|§/.test(text) && wordsIn(text) <= 18;
 
 const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
 const asksForNumber =
@@ -180,6 +193,9 @@ export function selectStatements(
   const used = new Set<string>();
   let words = 0;
 
+  const told = createTold();
+  const lead = best.entry.passage;
+
   const take = (passage: Passage, role: SelectedRun["role"], maximumWords: number, keepWhole: boolean): void => {
     if (used.has(passage.passageId) || maximumWords < 12) return;
     const split = unitsOf(passage, analyser);
@@ -206,54 +222,49 @@ export function selectStatements(
       }
       completeLists(units, chosen, 12);
     }
+    for (const i of chosen) {
+      const text = units[i]?.text ?? "";
+      const stray = passage.documentId !== lead.documentId && tellsOtherCountry(text, question);
+      if (isPointer(text) || stray) chosen.delete(i);
+    }
+    if (role === "detail") {
+      const sentences = [...chosen].filter((i) => units[i]?.kind === "sentence");
+      const again = sentences.filter((i) => told.repeats(units[i]?.text ?? "", split.terms[i] ?? new Set()));
+      // A passage that mostly says it again is left out whole; what is new in another stays.
+      if (again.length && 2 * again.length >= chosen.size) return;
+      for (const i of again) chosen.delete(i);
+    }
     const made = toRuns(passage, standingOf(passage), units, chosen, role);
     if (!made.length) return;
     used.add(passage.passageId);
+    for (const i of chosen) told.add(units[i]?.text ?? "", split.terms[i] ?? new Set());
     runs.push(...made);
     words += made.flatMap((run) => run.units).reduce((sum, unit) => sum + wordsIn(unit.text), 0);
   };
 
-  const lead = best.entry.passage;
   const siblings = documents.get(lead.documentId) ?? [];
   const wantsEnglish = question.language === "en";
-  const english = siblings.find(({ passage }) => passage.language === "en")?.passage;
-  if (wantsEnglish && english && lead.passageId !== english.passageId) take(english, "lead", 110, true);
-
-  const shortAnswer = siblings.find(({ passage }) => passage.position === 0)?.passage;
-  const shortIsCurrent =
-    shortAnswer && (standingOf(shortAnswer) === standingOf(lead) || standingOf(shortAnswer) === "undated");
-  const shortHit = hits.find((hit) => hit.entry.passage.passageId === shortAnswer?.passageId);
+  const scoreOf = (passage: Passage | undefined): number =>
+    hits.find((hit) => hit.entry.passage.passageId === passage?.passageId)?.score ?? 0;
+  const summary = siblings.find(({ passage }) =>
+    wantsEnglish ? passage.language === "en" : passage.position === 0,
+  )?.passage;
+  const isNow = summary && (standingOf(summary) === standingOf(lead) || standingOf(summary) === "undated");
+  const leadsInEnglish = lead.language === "en";
+  // To a reader of English a passage in another language is told through the article's English one.
   if (
-    !wantsEnglish &&
-    shortAnswer &&
-    shortAnswer !== lead &&
-    shortIsCurrent &&
-    shortHit &&
-    shortHit.score > 0.7 * best.score
+    summary &&
+    summary !== lead &&
+    (wantsEnglish && !leadsInEnglish ? true : isNow && scoreOf(summary) > limits.summaryFloor * best.score)
   )
-    take(shortAnswer, "lead", 60, true);
-  take(lead, "lead", Math.round(budget * limits.leadShare), true);
+    take(summary, "lead", wantsEnglish ? 110 : limits.summaryWords, true);
+  if (!(wantsEnglish && !leadsInEnglish && summary && lead.position === 0))
+    take(lead, "lead", Math.round(budget * limits.leadShare), true);
 
   for (const hit of hits.filter((candidate) => candidate !== best).slice(0, limits.furtherPassages)) {
     if (words >= budget) break;
-    const floor =
-      hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;
-    const besideLaw =
-      best.standing === "current" && hit.standing === "undated" && hit.entry.passage.documentId !== lead.documentId;
-    if (hit.score < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor) * best.score) continue;
     const { passage } = hit.entry;
-    // How it was before is told when it is asked for, or when it answers nearly as well.
-    if (
-      hit.standing === "historic" &&
-      best.standing === "current" &&
-      !question.about.past &&
-      hit.score < 0.85 * best.score
-    )
-      continue;
-    // What was written for other readers must be nearly the best find to be worth theirs.
-    if (!passage.audience.includes(audience) && hit.score < 0.95 * best.score) continue;
-    if (!wantsEnglish && passage.language === "en") continue;
-    if (question.jurisdiction === null && passage.jurisdiction !== lead.jurisdiction) continue;
+    if (!mayFollow(hit, best, input)) continue;
     take(passage, "detail", Math.min(90, budget - words + 30), hit.score > 0.85 * best.score);
   }
 
@@ -268,6 +279,41 @@ export function selectStatements(
     if (replaced && best.standing === "current") take(replaced, "change", 30, false);
   }
   return orderByStanding(runs, question);
+}
+
+/** True for a sentence about the one country in an answer about the other. */
+function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuestion): boolean {
+  if (!jurisdiction) return false;
+  const other = jurisdiction === "DK" ? "NO" : "DK";
+  return countriesNamed(text).has(other) && !countriesNamed(text).has(jurisdiction) && !countriesNamed(own).has(other);
+}
+
+/** True when a further find is worth its reader's time beside the leading one. */
+function mayFollow(hit: RetrievalHit, best: RetrievalHit, { question, audience, documents }: SelectionInput): boolean {
+  const limits = defaultSelection;
+  const { passage } = hit.entry;
+  const lead = best.entry.passage;
+  const share = hit.score / (best.score || 1);
+  const sameDocument = passage.documentId === lead.documentId;
+  const besideLaw = best.standing === "current" && hit.standing === "undated" && !sameDocument;
+  const floor = sameDocument ? limits.sameDocumentFloor : limits.otherDocumentFloor;
+  if (share < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor)) return false;
+  // How it was before is told when it is asked for, or when it answers nearly as well.
+  if (hit.standing === "historic" && best.standing === "current" && !question.about.past && share < 0.85) return false;
+  const siblings = documents.get(passage.documentId) ?? [];
+  // What was written for other readers must be nearly the best find to be worth theirs; a citizen
+  // is told what the same article says to citizens.
+  if (!passage.audience.includes(audience)) {
+    if (share < 0.95) return false;
+    if (audience === "citizen" && siblings.some((entry) => entry.passage.audience.includes("citizen"))) return false;
+  }
+  // Another benefit's limits are told only to who asks about it.
+  const otherBenefit = passage.benefit !== null && lead.benefit !== null && passage.benefit !== lead.benefit;
+  if (otherBenefit && !question.benefits.some((benefit) => benefit === passage.benefit)) return false;
+  if (question.language !== "en") {
+    if (passage.language === "en") return false;
+  } else if (passage.language !== "en" && siblings.some((entry) => entry.passage.language === "en")) return false;
+  return question.jurisdiction !== null || passage.jurisdiction === lead.jurisdiction;
 }
 
 /** What of a document's law will change within a year, and what was replaced within the last two. */
