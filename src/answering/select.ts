@@ -46,6 +46,8 @@ export interface SelectionLimits {
   readonly sameDocumentFloor: number;
   /** A passage of another document must reach this share. */
   readonly otherDocumentFloor: number;
+  /** A passage on another benefit than the leading one must reach this share, unless the question names it. */
+  readonly otherBenefitFloor: number;
   /** Beside law in force, what is no law (studies, projects) must reach this share, by reader. */
   readonly noLawFloor: Readonly<Record<Audience, number>>;
   /** A passage written for the reader leads when it reaches this share of the best score. */
@@ -63,6 +65,7 @@ export const defaultSelection: SelectionLimits = {
   leadShare: 0.7,
   sameDocumentFloor: 0.4,
   otherDocumentFloor: 0.75,
+  otherBenefitFloor: 0.85,
   noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
   ownReaderShare: 0.85,
   furtherPassages: 8,
@@ -307,9 +310,14 @@ function mayFollow(hit: RetrievalHit, best: RetrievalHit, { question, audience, 
     if (share < 0.95) return false;
     if (audience === "citizen" && siblings.some((entry) => entry.passage.audience.includes("citizen"))) return false;
   }
-  // Another benefit's limits are told only to who asks about it.
+  // Another benefit's limits are told only to who asks about it, by name or nearly as plainly.
   const otherBenefit = passage.benefit !== null && lead.benefit !== null && passage.benefit !== lead.benefit;
-  if (otherBenefit && !question.benefits.some((benefit) => benefit === passage.benefit)) return false;
+  if (
+    otherBenefit &&
+    share < limits.otherBenefitFloor &&
+    !question.benefits.some((benefit) => benefit === passage.benefit)
+  )
+    return false;
   if (question.language !== "en") {
     if (passage.language === "en") return false;
   } else if (passage.language !== "en" && siblings.some((entry) => entry.passage.language === "en")) return false;
