@@ -24,7 +24,9 @@ export function noticesFor(cited: readonly Cited[], question: UnderstoodQuestion
   if (law.length) add("as-of", question.asOfGiven ? text.asOfGiven(question.asOf) : text.asOfToday(question.asOf));
   for (const { passage, standing } of cited) {
     if (standing === "historic") add("historic", text.historic);
-    if (standing === "upcoming") add("planned", text.planned(text.checkAt[passage.jurisdiction]));
+    // On an earlier day what came later is no plan: it is told as what did not exist yet.
+    if (standing === "upcoming" && !question.asOfGiven)
+      add("planned", text.planned(text.checkAt[passage.jurisdiction]));
     if (passage.validity.status === "proposal") add("proposal", text.proposal);
     if (passage.validity.status === "local-practice" || (passage.validity.status === "project" && passage.place))
       add("local-practice", text.localPractice(passage.place));

@@ -174,7 +174,7 @@ function leadingHit(
 ): RetrievalHit | undefined {
   const floor = limits.ownReaderShare * (hits[0]?.score ?? 0);
   const close = hits.slice(0, 5).filter((hit) => hit.score >= floor && hit.entry.passage.audience.includes(audience));
-  const asksForLaw = audience === "citizen" && !question.about.past && !question.about.proposal;
+  const asksForLaw = audience === "citizen" && !question.about.proposal && (question.asOfGiven || !question.about.past);
   return (asksForLaw ? close.find((hit) => hit.standing === "current") : undefined) ?? close[0] ?? hits[0];
 }
 
@@ -284,9 +284,9 @@ export function selectStatements(
   return orderByStanding(runs, question);
 }
 
-/** True for a sentence about the one country in an answer about the other. */
+/** True for a sentence with figures of the one country in an answer about the other. */
 function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuestion): boolean {
-  if (!jurisdiction) return false;
+  if (!jurisdiction || !/\d/.test(text)) return false;
   const other = jurisdiction === "DK" ? "NO" : "DK";
   return countriesNamed(text).has(other) && !countriesNamed(text).has(jurisdiction) && !countriesNamed(own).has(other);
 }
