@@ -49,7 +49,7 @@ const documents = wholeWords(
 );
 /** An event of the reader's own life with a year: when it was, not which rules are wanted. */
 const ownEvent = wholeWords(
-  `(?:(?:jeg|i|vi|han|hun|min|mit|mine|my|he|she)\\s+(?:\\p{L}+\\s+){0,2}?)?(?:er født|født|born|f\\.|fik|fikk|blev|ble|søgte|ansøgte|søkte|applied|bevilget|innvilget|sygemeldt|sykmeldt|opsagt|oppsagt|fyret|fired|dismissed|har fået|har fått|har haft|har hatt|har været|startede|begyndte|opereret|operert|diagnos\\p{L}+|ansat|ansatt|got|was|had|started|have been|mit|min|mine|my)(?:\\s+\\p{L}+){0,5}?\\s+(?:i|in|fra|from|siden|since)\\s+(?:\\p{L}+\\s+)?${year}`,
+  `(?:(?:jeg|i|vi|han|hun|min|mit|mine|my|he|she)\\s+(?:\\p{L}+\\s+){0,2}?)?(?:er født|født|born|f\\.|fik|fikk|blev|ble|søgte|ansøgte|søkte|applied|bevilget|innvilget|sygemeldt|sykmeldt|opsagt|oppsagt|fyret|fired|dismissed|har fået|har fått|har haft|har hatt|har været|fået|fått|modtog|mottok|received|startede|begyndte|opereret|operert|diagnos\\p{L}+|ansat|ansatt|got|was|had|started|have been|mit|min|mine|my)(?:\\s+\\p{L}+){0,5}?\\s+(?:i|in|fra|from|siden|since|on|den|d\\.)\\s+(?:\\d{1,2}\\.?\\s+)?(?:\\p{L}+\\s+)?${year}`,
 );
 /** "Som man skulle i 2009": the old rule is held against what is asked about today. */
 const heldAgainst = wholeWords(
