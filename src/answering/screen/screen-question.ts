@@ -61,7 +61,9 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules(heard.rule);
   const { rawText = text, history = [] } = context;
   const attack = findAttack(text, { history, rawText });
-  const likely = attack === null && !isVague(text) && opinion.raised === "crisis";
+  // "Og uden for Europa?" after a question of ours has too few words of its own to be judged by likeness.
+  const leans = history.length > 0 && preparedWords(prepared).length <= shortFollowUp;
+  const likely = attack === null && !leans && !isVague(text) && opinion.raised === "crisis";
   const crisis = heard && !chance ? heard : likely ? likelyCrisis(text, { ...context, language }) : null;
   if (crisis)
     return {
