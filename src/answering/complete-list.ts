@@ -155,7 +155,7 @@ export function completeList(
   function toRuns(lists: readonly FoundList[]): SelectedRun[] {
     const [first] = lists as [FoundList];
     const siblings = documents.get(first.passage.documentId) ?? [];
-    const inEnglish = question.language === "en" && first.passage.language !== "en";
+    const inEnglish = question.language === "en";
     const head = siblings.find(({ passage }) =>
       inEnglish ? passage.language === "en" : passage.position === 0,
     )?.passage;
@@ -164,7 +164,8 @@ export function completeList(
       runs.push({ passage, standing: standingOf(passage), units, role });
     if (head && head !== first.passage && standingOf(head) === standingOf(first.passage)) {
       const units = splitUnits(head.text).filter(({ kind }) => kind === "sentence");
-      const most = inEnglish ? wholePassageWords : shortAnswerWords;
+      // A list in another language is told by the whole of what the article says in the reader's.
+      const most = inEnglish && first.passage.language !== "en" ? wholePassageWords : shortAnswerWords;
       add(
         head,
         units.filter(

@@ -54,7 +54,7 @@ export function introOf(checked: CheckedBlocks, material: Material): string {
 /** The reader's own dates under the rules that the answer cites; null when there is nothing to reckon. */
 export function reckoningOf(checked: CheckedBlocks, material: Material): string | null {
   const passages = new Map(runsOf(material).map((run) => [run.passage.passageId, run.passage]));
-  return reckoning(material.understood.since, checked.citations, passages, material.understood.language);
+  return reckoning(material.understood.days, checked.citations, passages, material.understood.language);
 }
 
 /** The whole answer from its checked blocks: notices, contacts, related, what to ask next. */

@@ -1,5 +1,5 @@
 import type { Answer, Question } from "../domain/answer.ts";
-import { today as dayToday, type IsoDate, standingOn } from "../domain/validity.ts";
+import { today as dayToday, type IsoDate, isLaw, standingOn } from "../domain/validity.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
@@ -42,6 +42,11 @@ export function runsOf({ runs, comparison }: Material): SelectedRun[] {
 
 /** Hits that selection and presentation see. */
 const hitsConsidered = 24;
+
+/** What was studied or tried this many years after the day asked about says nothing of it. */
+const yearsOfAStudy = 5;
+/** A rule in force on the day asked about that comes this near to the best find answers the question. */
+const ruleOfThatDay = 0.5;
 
 const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
 /** Earlier turns that were refused must not come back through a follow-up. */
@@ -114,6 +119,9 @@ async function notYetInForce(
   today: IsoDate,
 ): Promise<SelectedRun[]> {
   if (!understood.asOfGiven) return [];
+  // With a rule of that day in hand, what came later is no answer.
+  const found = hits[0]?.score ?? 0;
+  if (hits.some((hit) => hit.standing === "current" && hit.score >= ruleOfThatDay * found)) return [];
   const [best] = await dependencies.retriever.retrieve({
     query,
     limit: 1,
@@ -128,6 +136,10 @@ async function notYetInForce(
   if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
   const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
   if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
+  // From the first of January an article tells since when its sources know the rule, which may be older.
+  const { from } = best.entry.passage.validity;
+  const tellsEarlier = document.some(({ passage }) => passage.validity.from < from && isLaw(passage.validity.status));
+  if (from.endsWith("-01-01") && !tellsEarlier) return [];
   const runs = selectStatements(
     {
       query,
@@ -188,6 +200,10 @@ export async function gatherMaterial(
   if (!query.contentWords.length && !query.lawReferences.length)
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context) };
 
+  const ofThatTime = (hit: RetrievalHit): boolean =>
+    !understood.asOfGiven ||
+    hit.standing !== "undated" ||
+    Number(hit.entry.passage.validity.from.slice(0, 4)) - Number(understood.asOf.slice(0, 4)) <= yearsOfAStudy;
   const found = await retriever.retrieve({
     query,
     limit: understood.basis ? 2 * hitsConsidered : hitsConsidered,
@@ -199,7 +215,7 @@ export async function gatherMaterial(
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
     ...(understood.benefit ? { benefit: understood.benefit } : {}),
   });
-  const hits = understood.basis
+  const all = understood.basis
     ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(
         0,
         hitsConsidered,
@@ -207,10 +223,11 @@ export async function gatherMaterial(
     : found;
   lap("retrieve");
   if (understood.vague) {
-    const followUps = clarifyChoices(hits, understood.language);
+    const followUps = clarifyChoices(all, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
   }
-  const confidence = confidenceOf(hits, query, index.statistics);
+  const confidence = confidenceOf(all, query, index.statistics);
+  const hits = all.filter(ofThatTime);
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);
     return {

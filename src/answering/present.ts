@@ -24,22 +24,24 @@ export function noticesFor(cited: readonly Cited[], question: UnderstoodQuestion
   if (law.length) add("as-of", question.asOfGiven ? text.asOfGiven(question.asOf) : text.asOfToday(question.asOf));
   for (const { passage, standing } of cited) {
     if (standing === "historic") add("historic", text.historic);
-    if (standing === "upcoming") add("planned", text.planned);
+    // On an earlier day what came later is no plan: it is told as what did not exist yet.
+    if (standing === "upcoming" && !question.asOfGiven)
+      add("planned", text.planned(text.checkAt[passage.jurisdiction]));
     if (passage.validity.status === "proposal") add("proposal", text.proposal);
     if (passage.validity.status === "local-practice" || (passage.validity.status === "project" && passage.place))
       add("local-practice", text.localPractice(passage.place));
     // A plan is uncertain by nature and has its own notice.
     if (passage.validity.certainty === "uncertain" && standing !== "upcoming")
-      add("uncertain", text.uncertain(passage.jurisdiction === "NO" ? "nav.no" : "star.dk eller borger.dk"));
-    if (passage.language !== question.language && (passage.language === "en" || question.language !== "da"))
-      add("other-language", text.otherLanguage);
+      add("uncertain", text.uncertain(text.checkAt[passage.jurisdiction]));
+    if (passage.language !== question.language) add("other-language", text.otherLanguage);
   }
   const countries = new Set(cited.map(({ passage }) => passage.jurisdiction));
   const [country] = countries;
   const expected: Jurisdiction = question.language === "nb" ? "NO" : "DK";
   if (country && countries.size === 1 && (country !== expected || question.language === "en"))
     add("other-jurisdiction", text.otherJurisdiction(country));
-  if (law.some(({ standing }) => standing === "current")) add("not-legal-advice", text.notLegalAdvice);
+  const rule = law.find(({ standing }) => standing === "current");
+  if (rule) add("not-legal-advice", text.notLegalAdvice[rule.passage.jurisdiction]);
   return notices;
 }
 

@@ -22,26 +22,29 @@ export function deadlineDay(deadline: Deadline, day: IsoDate): IsoDate {
 
 /**
  * The reader's own dates under the cited rules, as Markdown: what is reckoned, from which day, and
- * by which citation. Null when the reader gave no day or no cited passage states a deadline for it.
+ * by which citation, each day under a heading of its own. A rule counts from the event it names
+ * only, never from another. Null when the reader gave no day or no cited passage states a deadline
+ * for it.
  */
 export function reckoning(
-  given: GivenDay | null,
+  days: readonly GivenDay[],
   citations: readonly Citation[],
   passages: ReadonlyMap<string, Passage>,
   language: Language,
 ): string | null {
-  if (!given) return null;
   const text = words(language);
-  const lines: string[] = [];
-  for (const { number, passageId } of citations) {
-    const passage = passages.get(passageId);
-    if (passage?.language !== language) continue;
-    for (const deadline of passage.deadlines ?? []) {
-      if (deadline.from !== (given.event ?? "sickness")) continue;
-      const line = `- ${text.reckoning.line(deadline.label, deadlineDay(deadline, given.day))}`;
-      if (!lines.some((known) => known.startsWith(line))) lines.push(`${line} [${number}]`);
+  const blocks = days.flatMap((given) => {
+    const lines: string[] = [];
+    for (const { number, passageId } of citations) {
+      const passage = passages.get(passageId);
+      if (passage?.language !== language) continue;
+      for (const deadline of passage.deadlines ?? []) {
+        if (deadline.from !== given.event) continue;
+        const line = `- ${text.reckoning.line(deadline.label, deadlineDay(deadline, given.day))}`;
+        if (!lines.some((known) => known.startsWith(line))) lines.push(`${line} [${number}]`);
+      }
     }
-  }
-  if (!lines.length) return null;
-  return [`**${text.reckoning.heading(given.day, given.approximate)}**`, lines.join("\n")].join("\n\n");
+    return lines.length ? [`**${text.reckoning.heading(given.day, given.approximate)}**`, lines.join("\n")] : [];
+  });
+  return blocks.length ? blocks.join("\n\n") : null;
 }

@@ -2,10 +2,12 @@ import type { Passage } from "../domain/passage.ts";
 import { addDays, type Standing } from "../domain/validity.ts";
 import type { Audience } from "../domain/vocabulary.ts";
 import type { AnalysedQuery, Analyser } from "../language/analyser.ts";
-import { splitUnits, type TextUnit } from "../language/sentences.ts";
+import type { TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
-import { inverseDocumentFrequency } from "../retrieval/bm25f.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import { completeLists, isPointer, scoreUnits, unitsOf, wordsIn } from "./analysed-units.ts";
+import { createTold } from "./repeated.ts";
+import { countriesNamed } from "./understand/jurisdiction.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 
 /** A run of neighbouring sentences or a whole list of one passage, cited as one quotation. */
@@ -34,12 +36,18 @@ export interface SelectionInput {
 export interface SelectionLimits {
   /** Words an answer aims at, by reader. */
   readonly words: Readonly<Record<Audience, number>>;
+  /** Words of an article's short answer told before the passage that leads. */
+  readonly summaryWords: number;
+  /** The short answer comes before the leading passage when it reaches this share of its score. */
+  readonly summaryFloor: number;
   /** Share of the budget that the leading passage may take. */
   readonly leadShare: number;
   /** A further passage of the leading document must reach this share of the best score. */
   readonly sameDocumentFloor: number;
   /** A passage of another document must reach this share. */
   readonly otherDocumentFloor: number;
+  /** A passage on another benefit than the leading one must reach this share, unless the question names it. */
+  readonly otherBenefitFloor: number;
   /** Beside law in force, what is no law (studies, projects) must reach this share, by reader. */
   readonly noLawFloor: Readonly<Record<Audience, number>>;
   /** A passage written for the reader leads when it reaches this share of the best score. */
@@ -52,79 +60,17 @@ export interface SelectionLimits {
 
 export const defaultSelection: SelectionLimits = {
   words: { citizen: 160, professional: 190, coordinator: 220 },
+  summaryWords: 80,
+  summaryFloor: 0.7,
   leadShare: 0.7,
   sameDocumentFloor: 0.4,
   otherDocumentFloor: 0.75,
+  otherBenefitFloor: 0.85,
   noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
   ownReaderShare: 0.85,
   furtherPassages: 8,
   sentenceFloor: 0.5,
 };
-
-const wordsIn = (text: string) => text.match(/\p{L}+|\d+/gu)?.length ?? 0;
-const asksForNumber =
-  /\b(hvor (længe|lang|mange|meget|ofte|stor|høj|tit)|hvornår|hvilken (frist|dag|procent)|frist\p{L}*|antal|procent|beløb|hva er satsen|hvor mye|når|how (long|many|much|often)|when|deadline|percentage|share)\b/iu;
-
-/** A passage's units with their terms; analysed once for as long as the index keeps the passage. */
-interface AnalysedUnits {
-  readonly units: readonly TextUnit[];
-  readonly terms: readonly ReadonlySet<string>[];
-}
-const analysed = new WeakMap<Passage, AnalysedUnits>();
-
-function unitsOf(passage: Passage, analyser: Analyser): AnalysedUnits {
-  const known = analysed.get(passage);
-  if (known) return known;
-  const units = splitUnits(passage.text);
-  const made = { units, terms: units.map((unit) => new Set(analyser.analyseText(unit.text, passage.language))) };
-  analysed.set(passage, made);
-  return made;
-}
-
-/** Scores the units of one passage by how much of the question each answers. */
-function scoreUnits({ units, terms }: AnalysedUnits, query: AnalysedQuery, statistics: CorpusStatistics): number[] {
-  const wantsNumber = asksForNumber.test(query.text);
-  const groups = new Map<string, { term: string; value: number }[]>();
-  for (const { term, weight, from } of query.terms) {
-    const value = { term, value: weight * inverseDocumentFrequency(term, statistics) };
-    const group = groups.get(from);
-    if (group) group.push(value);
-    else groups.set(from, [value]);
-  }
-  return units.map((unit, i) => {
-    let score = 0;
-    for (const forms of groups.values()) {
-      let best = 0;
-      for (const form of forms) if (form.value > best && terms[i]?.has(form.term)) best = form.value;
-      score += best;
-    }
-    if (wantsNumber && /\d/.test(unit.text)) score *= 1.25;
-    return score;
-  });
-}
-
-/** Widens a choice of units so that lists stay whole and keep the sentence that opens them. */
-function completeLists(units: readonly TextUnit[], chosen: Set<number>, listLimit: number): void {
-  const blocks = new Map<number, number[]>();
-  for (const [i, unit] of units.entries()) blocks.set(unit.block, [...(blocks.get(unit.block) ?? []), i]);
-  for (const [block, members] of blocks) {
-    const isList = units[members[0] as number]?.kind === "list-item";
-    if (!isList) {
-      const last = members.at(-1) as number;
-      const next = blocks.get(block + 1) ?? [];
-      // A sentence ending in a colon promises the list behind it.
-      if (chosen.has(last) && /:$/.test(units[last]?.text ?? "") && units[next[0] ?? -1]?.kind === "list-item")
-        for (const i of next.slice(0, listLimit)) chosen.add(i);
-      continue;
-    }
-    const picked = members.filter((i) => chosen.has(i));
-    if (!picked.length) continue;
-    if (members.length <= listLimit) for (const i of members) chosen.add(i);
-    const before = blocks.get(block - 1) ?? [];
-    const opener = before.at(-1);
-    if (opener !== undefined && /:$/.test(units[opener]?.text ?? "")) chosen.add(opener);
-  }
-}
 
 function toRuns(
   passage: Passage,
@@ -158,7 +104,7 @@ function leadingHit(
 ): RetrievalHit | undefined {
   const floor = limits.ownReaderShare * (hits[0]?.score ?? 0);
   const close = hits.slice(0, 5).filter((hit) => hit.score >= floor && hit.entry.passage.audience.includes(audience));
-  const asksForLaw = audience === "citizen" && !question.about.past && !question.about.proposal;
+  const asksForLaw = audience === "citizen" && !question.about.proposal && (question.asOfGiven || !question.about.past);
   return (asksForLaw ? close.find((hit) => hit.standing === "current") : undefined) ?? close[0] ?? hits[0];
 }
 
@@ -179,6 +125,9 @@ export function selectStatements(
   const runs: SelectedRun[] = [];
   const used = new Set<string>();
   let words = 0;
+
+  const told = createTold();
+  const lead = best.entry.passage;
 
   const take = (passage: Passage, role: SelectedRun["role"], maximumWords: number, keepWhole: boolean): void => {
     if (used.has(passage.passageId) || maximumWords < 12) return;
@@ -206,54 +155,49 @@ export function selectStatements(
       }
       completeLists(units, chosen, 12);
     }
+    for (const i of chosen) {
+      const text = units[i]?.text ?? "";
+      const stray = passage.documentId !== lead.documentId && tellsOtherCountry(text, question);
+      if (isPointer(text) || stray) chosen.delete(i);
+    }
+    if (role === "detail") {
+      const sentences = [...chosen].filter((i) => units[i]?.kind === "sentence");
+      const again = sentences.filter((i) => told.repeats(units[i]?.text ?? "", split.terms[i] ?? new Set()));
+      // A passage that mostly says it again is left out whole; what is new in another stays.
+      if (again.length && 2 * again.length >= chosen.size) return;
+      for (const i of again) chosen.delete(i);
+    }
     const made = toRuns(passage, standingOf(passage), units, chosen, role);
     if (!made.length) return;
     used.add(passage.passageId);
+    for (const i of chosen) told.add(units[i]?.text ?? "", split.terms[i] ?? new Set());
     runs.push(...made);
     words += made.flatMap((run) => run.units).reduce((sum, unit) => sum + wordsIn(unit.text), 0);
   };
 
-  const lead = best.entry.passage;
   const siblings = documents.get(lead.documentId) ?? [];
   const wantsEnglish = question.language === "en";
-  const english = siblings.find(({ passage }) => passage.language === "en")?.passage;
-  if (wantsEnglish && english && lead.passageId !== english.passageId) take(english, "lead", 110, true);
-
-  const shortAnswer = siblings.find(({ passage }) => passage.position === 0)?.passage;
-  const shortIsCurrent =
-    shortAnswer && (standingOf(shortAnswer) === standingOf(lead) || standingOf(shortAnswer) === "undated");
-  const shortHit = hits.find((hit) => hit.entry.passage.passageId === shortAnswer?.passageId);
+  const scoreOf = (passage: Passage | undefined): number =>
+    hits.find((hit) => hit.entry.passage.passageId === passage?.passageId)?.score ?? 0;
+  const summary = siblings.find(({ passage }) =>
+    wantsEnglish ? passage.language === "en" : passage.position === 0,
+  )?.passage;
+  const isNow = summary && (standingOf(summary) === standingOf(lead) || standingOf(summary) === "undated");
+  const leadsInEnglish = lead.language === "en";
+  // To a reader of English a passage in another language is told through the article's English one.
   if (
-    !wantsEnglish &&
-    shortAnswer &&
-    shortAnswer !== lead &&
-    shortIsCurrent &&
-    shortHit &&
-    shortHit.score > 0.7 * best.score
+    summary &&
+    summary !== lead &&
+    (wantsEnglish && !leadsInEnglish ? true : isNow && scoreOf(summary) > limits.summaryFloor * best.score)
   )
-    take(shortAnswer, "lead", 60, true);
-  take(lead, "lead", Math.round(budget * limits.leadShare), true);
+    take(summary, "lead", wantsEnglish ? 110 : limits.summaryWords, true);
+  if (!(wantsEnglish && !leadsInEnglish && summary && lead.position === 0))
+    take(lead, "lead", Math.round(budget * limits.leadShare), true);
 
   for (const hit of hits.filter((candidate) => candidate !== best).slice(0, limits.furtherPassages)) {
     if (words >= budget) break;
-    const floor =
-      hit.entry.passage.documentId === lead.documentId ? limits.sameDocumentFloor : limits.otherDocumentFloor;
-    const besideLaw =
-      best.standing === "current" && hit.standing === "undated" && hit.entry.passage.documentId !== lead.documentId;
-    if (hit.score < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor) * best.score) continue;
     const { passage } = hit.entry;
-    // How it was before is told when it is asked for, or when it answers nearly as well.
-    if (
-      hit.standing === "historic" &&
-      best.standing === "current" &&
-      !question.about.past &&
-      hit.score < 0.85 * best.score
-    )
-      continue;
-    // What was written for other readers must be nearly the best find to be worth theirs.
-    if (!passage.audience.includes(audience) && hit.score < 0.95 * best.score) continue;
-    if (!wantsEnglish && passage.language === "en") continue;
-    if (question.jurisdiction === null && passage.jurisdiction !== lead.jurisdiction) continue;
+    if (!mayFollow(hit, best, input)) continue;
     take(passage, "detail", Math.min(90, budget - words + 30), hit.score > 0.85 * best.score);
   }
 
@@ -268,6 +212,46 @@ export function selectStatements(
     if (replaced && best.standing === "current") take(replaced, "change", 30, false);
   }
   return orderByStanding(runs, question);
+}
+
+/** True for a sentence with figures of the one country in an answer about the other. */
+function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuestion): boolean {
+  if (!jurisdiction || !/\d/.test(text)) return false;
+  const other = jurisdiction === "DK" ? "NO" : "DK";
+  return countriesNamed(text).has(other) && !countriesNamed(text).has(jurisdiction) && !countriesNamed(own).has(other);
+}
+
+/** True when a further find is worth its reader's time beside the leading one. */
+function mayFollow(hit: RetrievalHit, best: RetrievalHit, { question, audience, documents }: SelectionInput): boolean {
+  const limits = defaultSelection;
+  const { passage } = hit.entry;
+  const lead = best.entry.passage;
+  const share = hit.score / (best.score || 1);
+  const sameDocument = passage.documentId === lead.documentId;
+  const besideLaw = best.standing === "current" && hit.standing === "undated" && !sameDocument;
+  const floor = sameDocument ? limits.sameDocumentFloor : limits.otherDocumentFloor;
+  if (share < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor)) return false;
+  // How it was before is told when it is asked for, or when it answers nearly as well.
+  if (hit.standing === "historic" && best.standing === "current" && !question.about.past && share < 0.85) return false;
+  const siblings = documents.get(passage.documentId) ?? [];
+  // What was written for other readers must be nearly the best find to be worth theirs; a citizen
+  // is told what the same article says to citizens.
+  if (!passage.audience.includes(audience)) {
+    if (share < 0.95) return false;
+    if (audience === "citizen" && siblings.some((entry) => entry.passage.audience.includes("citizen"))) return false;
+  }
+  // Another benefit's limits are told only to who asks about it, by name or nearly as plainly.
+  const otherBenefit = passage.benefit !== null && lead.benefit !== null && passage.benefit !== lead.benefit;
+  if (
+    otherBenefit &&
+    share < limits.otherBenefitFloor &&
+    !question.benefits.some((benefit) => benefit === passage.benefit)
+  )
+    return false;
+  if (question.language !== "en") {
+    if (passage.language === "en") return false;
+  } else if (passage.language !== "en" && siblings.some((entry) => entry.passage.language === "en")) return false;
+  return question.jurisdiction !== null || passage.jurisdiction === lead.jurisdiction;
 }
 
 /** What of a document's law will change within a year, and what was replaced within the last two. */

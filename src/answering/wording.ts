@@ -18,13 +18,16 @@ export interface Wording {
     asOfToday(day: IsoDate): string;
     asOfGiven(day: IsoDate): string;
     historic: string;
-    planned: string;
+    planned(where: string): string;
     proposal: string;
     localPractice(place: string | null): string;
     uncertain(where: string): string;
+    /** Where a country's rules can be checked. */
+    readonly checkAt: Readonly<Record<Jurisdiction, string>>;
     otherLanguage: string;
     otherJurisdiction(jurisdiction: Jurisdiction): string;
-    notLegalAdvice: string;
+    /** Who decides is another in each country. */
+    readonly notLegalAdvice: Readonly<Record<Jurisdiction, string>>;
   };
   readonly replies: Readonly<Record<Exclude<Outcome, "answered" | "partial">, string>>;
   /** Asked when the rules of both countries answer and nothing tells which is meant. */
@@ -74,17 +77,21 @@ const danish: Wording = {
     asOfToday: (day) => `Svaret viser reglerne, som vi kender dem den ${da(day)}.`,
     asOfGiven: (day) => `Svaret viser reglerne, som de var den ${da(day)}. De kan være ændret siden.`,
     historic: "En del af svaret handler om tidligere regler. De gælder ikke i dag.",
-    planned: "En del af svaret er planlagt og gælder ikke endnu. Tjek star.dk eller borger.dk.",
+    planned: (where) => `En del af svaret er planlagt og gælder ikke endnu. Tjek ${where}.`,
+    checkAt: { DK: "star.dk eller borger.dk", NO: "nav.no" },
     proposal: "En del af svaret er et forslag og ikke en gældende regel.",
     localPractice: (place) =>
-      `Det er praksis ${place ? `i ${place}` : "et enkelt sted"}. Andre kommuner kan gøre noget andet.`,
+      `Det er praksis ${place ? `i ${place}` : "et enkelt sted"}. Andre steder kan gøre noget andet.`,
     uncertain: (where) => `Det er usikkert, om alle oplysninger stadig er aktuelle. Tjek ${where}.`,
-    otherLanguage: "En del af svaret står på et andet sprog end spørgsmålet, så ordene er gengivet præcist.",
+    otherLanguage: "En del af svaret findes kun på et andet sprog og er vist, som det står.",
     otherJurisdiction: (jurisdiction) =>
       jurisdiction === "NO"
         ? "Svaret gælder Norge. Reglerne i Danmark er anderledes."
         : "Svaret gælder Danmark. Reglerne i Norge er anderledes.",
-    notLegalAdvice: "Det er generel vejledning. Kommunen afgør din sag. Du kan klage over en afgørelse.",
+    notLegalAdvice: {
+      DK: "Det er generel vejledning. Kommunen afgør din sag. Du kan klage over en afgørelse.",
+      NO: "Det er generel vejledning. Nav i Norge afgør din sag. Du kan klage over en afgørelse.",
+    },
   },
   whichCountry: "Reglerne er forskellige i Danmark og Norge. Hvilket land gælder det?",
   reckoning: {
@@ -135,17 +142,21 @@ const norwegian: Wording = {
     asOfToday: (day) => `Svaret viser reglene slik vi kjenner dem ${nb(day)}.`,
     asOfGiven: (day) => `Svaret viser reglene slik de var ${nb(day)}. De kan være endret siden.`,
     historic: "En del av svaret handler om tidligere regler. De gjelder ikke i dag.",
-    planned: "En del av svaret er planlagt og gjelder ikke ennå. Sjekk nav.no.",
+    planned: (where) => `En del av svaret er planlagt og gjelder ikke ennå. Sjekk ${where}.`,
+    checkAt: { DK: "star.dk eller borger.dk", NO: "nav.no" },
     proposal: "En del av svaret er et forslag og ikke en gjeldende regel.",
     localPractice: (place) =>
-      `Dette er praksis ${place ? `i ${place}` : "ett sted"}. Andre kommuner kan gjøre noe annet.`,
+      `Dette er praksis ${place ? `i ${place}` : "ett sted"}. Andre steder kan gjøre noe annet.`,
     uncertain: (where) => `Det er usikkert om alle opplysninger fortsatt er aktuelle. Sjekk ${where}.`,
-    otherLanguage: "En del av svaret står på dansk, slik at ordene er gjengitt nøyaktig.",
+    otherLanguage: "En del av svaret finnes bare på et annet språk og er vist som det står.",
     otherJurisdiction: (jurisdiction) =>
       jurisdiction === "DK"
         ? "Svaret gjelder Danmark. Reglene i Norge er annerledes."
         : "Svaret gjelder Norge. Reglene i Danmark er annerledes.",
-    notLegalAdvice: "Dette er generell veiledning. Nav avgjør saken din. Du kan klage på et vedtak.",
+    notLegalAdvice: {
+      DK: "Dette er generell veiledning. Kommunen i Danmark avgjør saken din. Du kan klage på en avgjørelse.",
+      NO: "Dette er generell veiledning. Nav avgjør saken din. Du kan klage på et vedtak.",
+    },
   },
   whichCountry: "Reglene er forskjellige i Danmark og Norge. Hvilket land gjelder det?",
   reckoning: {
@@ -196,16 +207,20 @@ const english: Wording = {
     asOfToday: (day) => `The answer shows the rules as we know them on ${en(day)}.`,
     asOfGiven: (day) => `The answer shows the rules as they were on ${en(day)}. They may have changed since.`,
     historic: "Part of the answer is about earlier rules. They do not apply today.",
-    planned: "Part of the answer is planned and does not apply yet. Check star.dk or borger.dk.",
+    planned: (where) => `Part of the answer is planned and does not apply yet. Check ${where}.`,
+    checkAt: { DK: "star.dk or borger.dk", NO: "nav.no" },
     proposal: "Part of the answer is a proposal and not a rule in force.",
-    localPractice: (place) => `This is practice in ${place ?? "one place"}. Other municipalities may do otherwise.`,
+    localPractice: (place) => `This is practice in ${place ?? "one place"}. Other places may do otherwise.`,
     uncertain: (where) => `It is uncertain whether everything here is still current. Check ${where}.`,
-    otherLanguage: "Part of the answer is quoted in Danish or Norwegian, so that the words are exact.",
+    otherLanguage: "Part of the answer exists only in Danish or Norwegian and is shown as it stands.",
     otherJurisdiction: (jurisdiction) =>
       jurisdiction === "NO"
         ? "The answer is about Norway. The rules in Denmark are different."
         : "The answer is about Denmark. The rules in Norway are different.",
-    notLegalAdvice: "This is general guidance. The authority decides your case, and you can appeal its decision.",
+    notLegalAdvice: {
+      DK: "This is general guidance. The municipality decides your case, and you can appeal its decision.",
+      NO: "This is general guidance. Nav decides your case, and you can appeal its decision.",
+    },
   },
   whichCountry: "The rules are different in Denmark and Norway. Which country is it about?",
   reckoning: {

@@ -76,6 +76,9 @@ export function candidatesOf(
   );
 }
 
+/** The short answer of an article in English. */
+const isSummary = /^in (?:short|english)/i;
+
 /**
  * How well a sentence tells an aspect; 0 when it does not. Only a short answer, or a section whose
  * heading asks for the aspect, tells the rule itself: elsewhere the same words tell an exception.
@@ -83,7 +86,7 @@ export function candidatesOf(
  * few ("ledig og syg").
  */
 function scoreOf({ passage, unit, weight, own }: Candidate, aspect: Aspect): number {
-  const short = passage.position === 0 || passage.language === "en";
+  const short = passage.position === 0 || isSummary.test(passage.headings.at(-1) ?? "");
   const asked = aspect.asked.test(own ? (passage.headings.at(-1) ?? "") : passage.title);
   if (!(asked || (own && short)) || !tells(unit.text, aspect)) return 0;
   return weight * (score.told + (asked ? score.heading : 0) + (short ? score.opening : 0));

@@ -44,7 +44,9 @@ export async function findSide(
     ...(side.jurisdiction ? { jurisdiction: side.jurisdiction } : {}),
     ...(side.benefit ? { benefit: side.benefit } : {}),
   });
-  if (confidenceOf(hits, query, index.statistics) < partialBelow) return null;
+  // A benefit that we tell of by its name is known, however few words ask for it.
+  const isNamed = side.benefit !== null && hits.some((hit) => hit.entry.passage.benefit === side.benefit);
+  if (!isNamed && confidenceOf(hits, query, index.statistics) < partialBelow) return null;
   return { side, asOf, hits };
 }
 
@@ -70,8 +72,10 @@ export async function passagesOf(
     entries.set(passage.passageId, entry);
     weights.set(passage.passageId, score / top);
   }
-  const own = index.documents.find((document) => document.id === documentId)?.passageIds ?? [];
-  for (const entry of await index.get(own.filter((id) => !entries.has(id))))
+  // A find speaks for its whole article: what answers may stand in the section of another language.
+  const speaking = new Set([documentId, ...[...entries.values()].map((entry) => entry.passage.documentId)]);
+  const further = index.documents.flatMap((document) => (speaking.has(document.id) ? document.passageIds : []));
+  for (const entry of await index.get(further.filter((id) => !entries.has(id))))
     entries.set(entry.passage.passageId, entry);
   return [...entries.values()]
     .map(({ passage }) => passage)
@@ -105,7 +109,9 @@ function ownLead({ side, hits }: FoundSide, other: RetrievalHit | null, by: Comp
   if (by === "country") return free[0] ?? null;
   const titled = (hit: RetrievalHit) => firstNamed(hit.entry.passage.title, side.names);
   const byName = near.find((hit) => titled(hit) === 0) ?? near.find((hit) => titled(hit) > 0);
-  if (byName || side.benefit !== null) return byName ?? null;
+  // The name of a benefit that no article is about ("dagpenge") stands in the titles of others.
+  if (side.benefit !== null) return null;
+  if (byName) return byName;
   return free[0] ?? null;
 }
 

@@ -3,7 +3,8 @@ import { namesAny } from "./choose-rows.ts";
 import type { Comparison } from "./gather-comparison.ts";
 import { asksDifference, type ComparedPair } from "./read-comparison.ts";
 
-const mostWords = 70;
+/** Words of an opening text; more for a section that is about the difference itself. */
+const mostWords = { told: 70, section: 130 };
 const contrast =
   /(?<!\p{L})(?:mens|men|derimod|modsætning|forskel\p{L}*|forskjell\p{L}*|begge|while|whereas|but|both|differ\p{L}*)(?!\p{L})/iu;
 const wordsOf = ({ units }: SelectedRun): number =>
@@ -29,19 +30,14 @@ export function introducesBoth(
     if (run.role === "change" || run.standing !== "current") return [];
     const whole =
       asksDifference(run.passage.headings.at(-1) ?? "") && namesBoth(run.units.map(({ text }) => text).join(" "));
+    if (whole) return wordsOf(run) <= mostWords.section ? [run] : [];
     const units = run.units.filter(
-      (unit) =>
-        (whole || (namesBoth(unit.text) && contrast.test(unit.text))) &&
-        unit.kind === "sentence" &&
-        !unit.text.endsWith(":") &&
-        !shown.has(unit.text),
+      ({ text, kind }) =>
+        kind === "sentence" && namesBoth(text) && contrast.test(text) && !text.endsWith(":") && !shown.has(text),
     );
-    // A run is cited from its first sentence to its last.
-    const apart = units.some(
-      (unit, i) => i > 0 && run.units.indexOf(unit) !== run.units.indexOf(units[i - 1] as (typeof units)[0]) + 1,
-    );
-    const kept = apart ? units.slice(0, 1) : units;
-    return kept.length && wordsOf({ ...run, units: kept }) <= mostWords ? [{ ...run, units: kept }] : [];
+    // A run is cited from its first sentence to its last, so one sentence stands for those apart.
+    const kept = units.slice(0, 1);
+    return kept.length && wordsOf({ ...run, units: kept }) <= mostWords.told ? [{ ...run, units: kept }] : [];
   };
   const [opening] = pair.by === "time" ? [] : selected.flatMap(against);
   return [...(opening ? [opening] : []), ...comparison.changes];

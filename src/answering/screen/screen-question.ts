@@ -61,8 +61,11 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules(heard.rule);
   const { rawText = text, history = [] } = context;
   const attack = findAttack(text, { history, rawText });
+  // "Og uden for Europa?" after a question of ours has too few words of its own to be judged by likeness.
+  const leans = history.length > 0 && preparedWords(prepared).length <= shortFollowUp;
   // Names and numbers are strange words to the model: beside them it must be certain.
-  const likely = attack === null && !isVague(text) && (personal ? opinion.certain : opinion.raised) === "crisis";
+  const likely =
+    attack === null && !leans && !isVague(text) && (personal ? opinion.certain : opinion.raised) === "crisis";
   const crisis = heard && !chance ? heard : likely ? likelyCrisis(text, { ...context, language }) : null;
   if (crisis)
     return {

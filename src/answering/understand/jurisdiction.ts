@@ -35,6 +35,11 @@ const countries = ["DK", "NO"] as const satisfies readonly Jurisdiction[];
 const matching = (patterns: Readonly<Record<Jurisdiction, RegExp>>, text: string): Set<Jurisdiction> =>
   new Set(countries.filter((country) => patterns[country].test(text)));
 
+/** The countries that a text calls by name. */
+export function countriesNamed(text: string): ReadonlySet<Jurisdiction> {
+  return matching(countryNames, text);
+}
+
 export interface CountryReading {
   /** Only this country is meant; null when none or both are. */
   readonly jurisdiction: Jurisdiction | null;

@@ -65,3 +65,18 @@ describe("pointInTime", () => {
     expect(pointInTime("hvad nu hvis jeg bliver rask", today).present).toBe(false);
   });
 });
+
+describe("a year in the words of another question", () => {
+  it.each([
+    ["Skal jeg til samtale hver 4. uge, som man skulle i 2009?", "2026-11-22"],
+    ["Jeg søgte revalidering i 2025, kan jeg gøre det færdigt?", "2026-11-22"],
+    ["kan jeg få ressourceforløb i 2026", "2026-11-22"],
+    ["er reglerne for fleksjob bedre nu end i 2012", "2026-11-22"],
+    ["hvad gælder pr. 15. januar 2026 om kategori 2", "2026-01-15"],
+    ["Hvad gjaldt den 1. marts 2026 om revalidering?", "2026-03-01"],
+    ["Hvordan var arbejdsgiverperioden i 2009 - 21 dage?", "2009-07-01"],
+    ["sygedagpenge før 2026-reformen", "2026-01-31"],
+  ])("%j is asked for %s", (text, day) => {
+    expect(pointInTime(text, "2026-11-22").asOf).toBe(day);
+  });
+});

@@ -18,7 +18,7 @@ export interface PointInTime {
 const year = "((?:19[5-9]|20[0-4])\\d)";
 /** "i 2000 kroner", "op til 2010 timer" and "2008-2010" name no year to answer for. */
 const notAmount =
-  "(?!\\s?(?:kr|kroner|timer|hours|personer|borgere|ansatte|ord|af|av|of)(?!\\p{L}))(?!\\s?[-–,.]\\s?\\d)";
+  "(?!\\s?(?:kr|kroner|timer|hours|personer|borgere|ansatte|ord|af|av|of)(?!\\p{L}))(?!\\s?[-–]\\s?(?:19|20)\\d\\d|[-–,.]\\d)";
 
 /** The reforms people call "the reform", by what the question is about; the first that fits, newest last resort. */
 const reforms: readonly (readonly [RegExp, IsoDate])[] = [
@@ -49,7 +49,11 @@ const documents = wholeWords(
 );
 /** An event of the reader's own life with a year: when it was, not which rules are wanted. */
 const ownEvent = wholeWords(
-  `(?:(?:jeg|i|vi|han|hun|min|mit|mine|my|he|she)\\s+(?:\\p{L}+\\s+){0,2}?)?(?:er født|født|born|f\\.|fik|fikk|blev|ble|har fået|har fått|har haft|har hatt|har været|startede|begyndte|opereret|operert|diagnos\\p{L}+|ansat|ansatt|got|was|had|started|have been|mit|min|mine|my)(?:\\s+\\p{L}+){0,5}?\\s+(?:i|in|fra|from|siden|since)\\s+(?:\\p{L}+\\s+)?${year}`,
+  `(?:(?:jeg|i|vi|han|hun|min|mit|mine|my|he|she)\\s+(?:\\p{L}+\\s+){0,2}?)?(?:er født|født|born|f\\.|fik|fikk|blev|ble|søgte|ansøgte|søkte|applied|bevilget|innvilget|sygemeldt|sykmeldt|opsagt|oppsagt|fyret|fired|dismissed|har fået|har fått|har haft|har hatt|har været|fået|fått|modtog|mottok|received|startede|begyndte|opereret|operert|diagnos\\p{L}+|ansat|ansatt|got|was|had|started|have been|mit|min|mine|my)(?:\\s+\\p{L}+){0,5}?\\s+(?:i|in|fra|from|siden|since|on|den|d\\.)\\s+(?:\\d{1,2}\\.?\\s+)?(?:\\p{L}+\\s+)?${year}`,
+);
+/** "Som man skulle i 2009": the old rule is held against what is asked about today. */
+const heldAgainst = wholeWords(
+  `(?:som|ligesom|slik|sånn|as|like)\\s+(?:(?:man|vi|de|det|den|jeg|som|it|they|we|you)\\s+(?:\\p{L}+\\s+){0,3}?)?(?:i|in)\\s+${year}`,
 );
 const pastTense = wholeWords(
   "dengang|den gang|back then|var (?:det|der|reglen|reglerne|kravet|grænsen|fristen|satsen|man)|hvordan var|hvad var|hva var|gjaldt|kunne (?:man|jeg|de|en)|skulle (?:man|arbejdsgiver\\p{L}*|kommune\\p{L}*|jeg)|måtte (?:man|jeg)|fik man|fikk man|was the|were the|did|could|fandtes|fantes",
@@ -101,6 +105,12 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   [
     wholeWords(
       `(?:pr\\.?|per|as of|gældende(?: den)?|on)\\s+(?:den\\s+)?(\\d{1,2})\\.?\\s+(?:of\\s+)?(${monthPattern})\\s+${year}`,
+    ),
+    (m) => calendarDay(Number(m[3]), monthNumber(m[2] ?? "") ?? 0, Number(m[1])),
+  ],
+  [
+    wholeWords(
+      `(?:gjaldt|galdt|var reglen|var reglerne|var reglene|was the rule|applied)(?:\\s+\\p{L}+){0,4}?\\s+(?:den|on)\\s+(\\d{1,2})\\.?\\s+(?:of\\s+)?(${monthPattern})\\s+${year}`,
     ),
     (m) => calendarDay(Number(m[3]), monthNumber(m[2] ?? "") ?? 0, Number(m[1])),
   ],
@@ -194,7 +204,12 @@ export function pointInTime(text: string, today: IsoDate, subject = ""): PointIn
   if (reform && (!found || reform.includes(found.phrase)))
     return given(addDays(reformDay(`${text} ${subject}`, today), -1), reform);
   if (!found) return none(asksPast, futureWords.exec(text)?.[0] ?? null);
-  if (found.day >= today || found.day.startsWith(thisYear)) return none(asksPast, found.phrase);
+  // A year that is not over is asked about as it is today; a day or month of it is that day.
+  const wholeYear = !new RegExp(`\\d{1,2}\\.?\\s|-|${monthPattern}`, "iu").test(
+    found.phrase.replace(/(?:19|20)\d\d/, ""),
+  );
+  if (found.day >= today || (wholeYear && found.day.startsWith(thisYear))) return none(asksPast, found.phrase);
+  if (years.length === 1 && heldAgainst.test(text)) return none(asksPast, found.phrase);
   if (documents.test(text) && !pastTense.test(text)) return none(asksPast);
   if (ownEvent.test(text) && !pastTense.test(text)) return none(asksPast);
   return given(found.day, found.phrase);

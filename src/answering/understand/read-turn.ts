@@ -71,7 +71,7 @@ const personNoun = wholeWords(
 
 /** What is compared with something unsaid is compared with what was talked about. */
 const comparedWithIt = wholeWords(
-  "(?:forskel\\p{L}*|forskjell\\p{L}*|differences?) (?:på|mellem|mellom|between|from) (?:det|den|dette|denne|it|this|that)|(?:og|and) (?:det|den|dette|it|this|that)$",
+  "(?:forskel\\p{L}*|forskjell\\p{L}*|differences?) (?:på|mellem|mellom|between|from) (?:det|den|dette|denne|it|this|that)|(?:og|and) (?:det|den|dette|it|this|that)$|(?:er|var|is|was) (?:det|den|it|this|that) (?:bedre|dårligere|dyrere|længere|lengre|det samme|better|worse|longer|the same)",
 );
 
 /** True when a pronoun of the turn points to something outside it. */

@@ -67,6 +67,8 @@ describe("understandQuestion", () => {
     expect(ask("hvor mange", ["Hvad er standby?"]).vague).toBe(false);
     expect(ask("how long can I be sick before I lose my job").countryUnclear).toBe(true);
     expect(ask("how long can I be sick in Norway").countryUnclear).toBe(false);
-    expect(ask("syg siden 3. marts, hvornår stopper sygedagpengene").since?.day).toBe("2026-03-03");
+    expect(ask("syg siden 3. marts, hvornår stopper sygedagpengene").days).toMatchObject([
+      { day: "2026-03-03", event: "sickness" },
+    ]);
   });
 });

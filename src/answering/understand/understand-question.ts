@@ -4,7 +4,7 @@ import type { Audience, Jurisdiction, Language } from "../../domain/vocabulary.t
 import { detectLanguage } from "../../language/detect-language.ts";
 import { audienceInWords } from "./audience.ts";
 import { type Benefit, benefitsNamed } from "./benefit.ts";
-import { type GivenDay, sickSince } from "./dates.ts";
+import { daysGiven, type GivenDay } from "./dates.ts";
 import { isVague } from "./is-vague.ts";
 import { readCountry } from "./jurisdiction.ts";
 import { pointInTime } from "./point-in-time.ts";
@@ -41,8 +41,8 @@ export interface UnderstoodQuestion {
   readonly benefits: readonly Benefit[];
   /** Who asks, when the words say so. */
   readonly audienceInWords: Audience | null;
-  /** The reader's first day of sickness, to reckon from. */
-  readonly since: GivenDay | null;
+  /** Days of the reader's own story whose event is told, to reckon from; the first of each event. */
+  readonly days: readonly GivenDay[];
 }
 
 /**
@@ -102,6 +102,12 @@ export function understandQuestion(
     benefit: named.length === 1 ? (named[0] ?? null) : carried.benefit,
     benefits: named,
     audienceInWords: audienceInWords(own) ?? carried.audience,
-    since: sickSince(own, today),
+    days: daysOf(own, today),
   };
+}
+
+/** The first day of each event that a text tells. */
+function daysOf(text: string, today: IsoDate): GivenDay[] {
+  const told = daysGiven(text, today).filter(({ event }) => event !== null);
+  return told.filter((given, i) => told.findIndex(({ event }) => event === given.event) === i);
 }
