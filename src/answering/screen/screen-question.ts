@@ -10,7 +10,6 @@ import { preparedWords, prepareText } from "./prepare-text.ts";
 import { repairSpelling } from "./rule-spelling.ts";
 import { scopeOf } from "./scope.ts";
 import { type SecondOpinion, secondOpinion } from "./second-opinion/second-opinion.ts";
-import { isBySigns } from "./signs.ts";
 import { isUnreadable, isVague } from "./vague.ts";
 
 /** Why a question goes no further, and what the reader is told besides the standard reply. */
@@ -58,7 +57,7 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
   const heard =
     findCrisis(text, { ...context, language }) ??
     (mended === prepared ? null : findCrisis(mended, { ...context, language }));
-  const chance = heard !== null && isBySigns(heard.rule) && opinion.overrules(heard.rule);
+  const chance = heard !== null && opinion.overrules(heard.rule);
   const { rawText = text, history = [] } = context;
   const attack = findAttack(text, { history, rawText });
   // "Og uden for Europa?" after a question of ours has too few words of its own to be judged by likeness.
@@ -99,7 +98,7 @@ function forSomebodyElse(text: string, opinion: SecondOpinion): Judgement | null
   const own = findOwnCase(text);
   if (own && !opinion.overrules(own)) return { outcome: "own-case", rule: own };
   const medical = findMedicalQuestion(text);
-  return medical && !opinion.overrules(medical) ? { outcome: "medical", rule: medical } : null;
+  return medical ? { outcome: "medical", rule: medical } : null;
 }
 
 /** Another subject than ours, or none. */

@@ -10,7 +10,7 @@ export interface SecondOpinion {
   readonly raised: RaisedKind | null;
   /** The kind the question is above all, likelier than all others together; it decides where rules point elsewhere. */
   readonly certain: RaisedKind | null;
-  /** True when the question is so like those we answer that this rule must have been met by chance. */
+  /** True when the question is so like those we answer that signs added up must be chance; never for a rule met whole. */
   overrules(rule: string): boolean;
 }
 
@@ -29,6 +29,6 @@ export function secondOpinion(prepared: string): SecondOpinion {
   return {
     certain: share(likest) > 0.5 ? likest : null,
     raised: heard ? "crisis" : sure ? likest : null,
-    overrules: (rule) => share("pass") >= surenessToOverrule[isBySigns(rule) ? "signs" : "rule"],
+    overrules: (rule) => isBySigns(rule) && share("pass") >= surenessToOverrule,
   };
 }

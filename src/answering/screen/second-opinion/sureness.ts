@@ -14,11 +14,10 @@ export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
 };
 
 /**
- * How sure the model must be that a question is one we answer before it overrules a rule, or signs
- * that were only added up. Words of suicide or danger that met a whole rule, attacks and personal
- * data are never overruled.
+ * How sure the model must be that a question is one we answer before it overrules signs that were
+ * only added up. A rule that was met whole is never overruled, nor signs of an attack.
  */
-export const surenessToOverrule = { signs: 0.97, rule: 0.99 } as const;
+export const surenessToOverrule = 0.97;
 
 /** So sure that a question is none we answer is enough, though the kinds share it between them; then the likest is raised. */
 export const surenessOfAny = 0.75;
