@@ -18,7 +18,7 @@ export function changePlot(rows: readonly ChangeRow[], series: readonly string[]
   const height = rows.length * rowHeight + 44;
   const legend = series.map(
     (name, i) =>
-      `<rect class="series-${i}" x="${labelWidth + i * 150}" y="4" width="10" height="10"/><text class="label" x="${labelWidth + i * 150 + 14}" y="13">${escapeHtml(name)}</text>`,
+      `<rect class="series-${i}" x="${labelWidth + i * 170}" y="4" width="10" height="10"/><text class="label" x="${labelWidth + i * 170 + 14}" y="13">${escapeHtml(name)}</text>`,
   );
   const grid = [-largest, 0, largest].map(
     (change) =>
