@@ -11,9 +11,15 @@ const marks: Readonly<Record<Language, ReadonlySet<string>>> = {
     "av etter hva mye noe noen meg deg seg dere uke uker uken syk syke sykt sykmeldt sykemeldt sykmeldte sykmelding sykemelding sykepenger fastlege fastlegen lege legen arbeid jobbe jobber arbeidsgiver sjef sjefen vært blitt fått sier slik kreft arbeidsplass gjennom gi møte møter vet nav aap uføretrygd egenmelding nå innen skje skjer dialogmøte dialogmøtet oppfølgingsplan kreftpasienter pasienten pasienter pasient sykehuset sykehus dager borte spørsmål uten søke søker trenger lurer sende klarer slutter begynne begynner jobben gjelder betyr legevakt sosionom kartlegging sjekkliste støtte hjelpe hjelper hjelp tenker gjør gjøre sykdommen sykdom brystkreft lungekreft helga oppfølging tiltak ungene rettigheter helse vedtak veileder bostøtte folkeregisteret flytting formulerer brystkreftkontroll våre vår redd kjenner enn åpne høre hørt sånn jente husbanken vanskelig ukene sinne barna sliter fortelle skyldes plager vond norsk norge",
   ),
   en: list(
-    "the is are was were what how when can my i'm i've does if and or has with not will would should an you your after before while during sick leave benefit benefits work doctor cancer employer long they this that who where which am there need want about because could than then also only from don't can't without municipality danish denmark norway norwegian share many much people back return job boss",
+    "the is are was were what how when can my i'm i've does if and or has with not will would should an you your after before while during sick leave benefit benefits work doctor cancer employer long they this that who where which am there need want about because could than then also only from don't can't without municipality danish denmark norway norwegian share many much people back return boss",
   ),
 };
+
+/** Frequent words of Danish and bokmål alike that English does not have: they tell the two from English. */
+const scandinavian = list(
+  "jeg du og det på til med som der den er et kan skal vil må har ikke hvor hvordan hvem når min mit mine din dit sin fra hos hvis skulle ville kunne også kommer går få får blir være ved sammen mellom etter fordi enn",
+);
+const scandinavianWeight = 0.5;
 
 /** Spellings that one of the two Scandinavian languages has and the other has not. */
 const spellings: readonly (readonly [Language, RegExp, number])[] = [
@@ -30,8 +36,13 @@ const spellings: readonly (readonly [Language, RegExp, number])[] = [
  */
 export function detectLanguage(text: string): { language: Language; confidence: number } {
   const scores: Record<Language, number> = { da: 0.15, nb: 0, en: 0 };
-  for (const word of text.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? [])
+  for (const word of text.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
     for (const language of ["da", "nb", "en"] as const) if (marks[language].has(word)) scores[language] += 1;
+    if (scandinavian.has(word)) {
+      scores.da += scandinavianWeight;
+      scores.nb += scandinavianWeight;
+    }
+  }
   for (const [language, pattern, weight] of spellings) scores[language] += weight * (text.match(pattern)?.length ?? 0);
   if (/[æøå]/i.test(text)) scores.en -= 1;
   const ranked = (["da", "nb", "en"] as const).toSorted((a, b) => scores[b] - scores[a]);
