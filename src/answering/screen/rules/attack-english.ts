@@ -13,7 +13,7 @@ export const attackEnglishRules: readonly ScreenRule[] = [
       "(respond|reply|answer|say|output|write) ~2 (only|just) ~2 (with|the) ~2 (word|phrase|token|text)",
       "(show|list|give|tell) ~2 [me] ~2 (questions|messages|conversations|chats|data|names) ~3 (other|others|everyone|all) ~1 [people|users|citizens|customers|else]",
       "(get|getting|obtain|go on|take|be on|be put on) ~3 (sick leave|sick note|signed off|sick pay|sickness benefit|disability) ~5 (healthy|not sick|not ill|nothing wrong|im fine|i am fine|without being|even though|although im|perfectly well|not actually)",
-      "(write|draft|create|make|generate|produce) ~3 [me|a|an|my] ~2 (doctor*|medical|sick|fit) ~1 (note|certificate|letter|statement)",
+      "(write|draft|create|make|generate|produce) [for] [me|us|him|her] [a|an|my|the] [fake|false|forged|short|convincing|good|new|real] (doctor*|medical|sick|fit) ~1 (note|certificate|letter|statement)",
       "(write|draft|create|make) ~4 (letter|email|decision|document) ~4 (looks like|appears to be|as if|pretending|from my doctor|from the kommune|from the municipality|from nav|from my employer|in the name of|impersonat*)",
       "(lie|lying) ~1 (to|about) ~3 (job cent*|jobcent*|kommune|municipality|nav|doctor|gp|employer|boss|caseworker|my|symptoms|income|illness)",
       "(make|let) it (look|seem|sound|appear) ~1 (real|official|genuine|legitimate|authentic|like)",

@@ -27,6 +27,10 @@ export const otherSubjects: readonly ScreenRule[] = [
     pattern: [
       "(boligstøtte*|bostøtte*|husbanken|boligsikring*|boligydelse*|lejemål*|lejekontrakt*|lejebolig*|leiekontrakt*|husleje*|husleie*|udlejer*|utleier*|lejer|leietaker*|depositum*|indskud*|byggesag*|byggetillad*|byggesak*|byggetillat*|byggesøknad*|lokalplan*|nabostrid*|hegn*|grundskyld*|ejendomsskat*|ejendomsvurd*|eiendomsskatt*|tomt*|boliglån*|realkredit*|realkreditlån*|andelsbolig*|ejerlejlighed*|lejlighed*|leilighet*|housing benefit|the rent|landlord|tenancy|tenant*|mortgage*|building permit|planning permission|apartment|kommunegrænse*|kolonihave*|sommerhus*|hytte|hytta|boligkøb*|huskøb*|bolighandel*|skøde|tinglysning*|andelsboligforening*|almen bolig*|ungdomsbolig*|venteliste til bolig)",
     ],
+    unless: [
+      "(miste|mister|mista|mistet|mistede|beholde|lose|losing|keep) ~3 (bolig*|lejlighed*|leilighet*|hus|huset|hjem|hjemmet|lejebolig*|apartment|flat|home|sommerhus*|hytte|hytta)",
+      "(kan|må|tør|får|har|may|can|var|dra|rejse|reise|tage|tager) ~6 [på|til|i|to] ~1 (sommerhus*|hytte|hytta|kolonihave*)",
+    ],
   },
   {
     id: "family-benefits",
@@ -57,6 +61,7 @@ export const otherSubjects: readonly ScreenRule[] = [
       "(bill*) lån",
       "(lån|lånet|loan|loans) ~4 (bil|hus|bolig|bank*|rente*|house|car|refinanc*|afdrag*)",
     ],
+    unless: ["(tax|skat|skatt) ~1 (on|av|af) (it|that|them|det|dem|pengene|the money|my money|ytelsen|ydelsen) $"],
   },
   {
     id: "registers-and-papers",
@@ -84,6 +89,7 @@ export const otherSubjects: readonly ScreenRule[] = [
       "(vejr|vejret|været i morgen|vejrudsigt*|værmelding*|værvarsel|weather|forecast|regner det|snevejr*|solskin)",
       "(fodbold*|fotball*|håndbold*|håndball*|landskamp*|superliga*|football|soccer|basketball|ol|olympi*|vm i|em i|formel 1|tour de france|fck|brøndby|rosenborg|champions league|world cup|skakturnering*|sjakk*|kampen|melodi grand prix|eurovision|koncert*|konsert*|biograf*|kino|filmen|film|netflix|tv avis|romanen|musik*|guitar*|klaver*|piano|sang|sangen|sangtekst*|digt|dikt|poem|vittighed*|vits|joke|movie|music|song|concert|museum*|tivoli|zoo|legoland|svømmehal*|svømmehall*|restaurant*|cafe|café|hotelværelse*|feriebolig*|charterrejse*|charter*|sightseeing|seværdighed*|turist*|campingplads*|supermarked*|supermarket|åbningstider på|tilbudsavis*|black friday|julegave*|gift ideas|present for|kjole|tøj|jakke|strikke*|strikk|hækle*|hekle*|broderi*|brætspil*|playstation*|fortnite|minecraft|dating|tinder|horoskop*|stjernetegn*)",
     ],
+    unless: ["(noen|nogen|ingen|hva er|hvad er) (vits|vitsen) (i|med|at|å)"],
   },
   {
     id: "technology",

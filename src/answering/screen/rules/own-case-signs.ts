@@ -46,7 +46,7 @@ export const ownCaseSigns: readonly Sign[] = [
   },
   {
     id: "state",
-    points: 1,
+    points: 0.5,
     pattern: [
       `${done} `,
       "(på vej|på vei|on its way|on the way|ventende|venter på|waiting|pending|ligget|ligger|overtaget|overtatt|forsinket|forsinket|delayed|mangler|missing|gået i orden|i orden|klaret|med på|afgjort|avgjort|gået igennem|reached|nået frem|berammet|sat på|satt opp|galt|wrong with|kigget|kikket|sett på|set på|lagt ind|lagt inn|fornyet|renewed|forny|beholde|booked|booket|bestilt|arranged|uploadet|uploaded|underskrevet|signed|rettet|corrected|changed|ændret|endret|oplyst|indtastet|tastet|indkaldt|innkalt|ringet|besluttet|bestemt|udestående|under behandling|in progress|processing|taget stilling|tatt stilling|gennemgået|medhold)",

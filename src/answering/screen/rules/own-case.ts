@@ -235,6 +235,7 @@ export const ownCaseRules: readonly ScreenRule[] = [
     ],
     unless: [
       "(hvis|dersom|if|hvordan|how do|hvor klager|hvem klager|frist*|deadline|hvad kan jeg klage|kan jeg klage|hva kan jeg klage|must|skal man)",
+      "(hvor|hvorhen|hvornår|når|senest|where|when|by when|how) ~4 (skal|må|bør|kan|should|do|can|klager) ~2 (klage*|anke*|påklage|complain|appeal)",
     ],
     note: "Whether the own decision was right; whether to complain over it.",
   },
