@@ -6,7 +6,7 @@ export type RaisedKind = "crisis" | "blocked" | "own-case" | "medical" | "out-of
  * too many does less harm than a cry not heard. Turning away an honest question costs an answer.
  */
 export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
-  crisis: 0.16,
+  crisis: 0.3,
   blocked: 0.15,
   "own-case": 0.3,
   medical: 0.2,
