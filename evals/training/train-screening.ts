@@ -24,7 +24,7 @@ const banks = ["screening.jsonl", "screening-second.jsonl"];
 const folds = 5;
 /** What a question counts: one from a bank, one written from a template, one that the knowledge answers, a sentence of it. */
 const counts = { bank: 2, template: 0.5, asked: 1, sentence: 0.2 } as const;
-const perTemplate = 28;
+const perTemplate = 45;
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");

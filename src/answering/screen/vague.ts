@@ -1,6 +1,8 @@
+import { createPhraseTest } from "./phrase.ts";
 import { foldLetters, preparedWords, prepareText } from "./prepare-text.ts";
-import { emptyWords, keyboardRun } from "./rules/empty-words.ts";
+import { emptyWords, keyboardRun, tellingTogether } from "./rules/empty-words.ts";
 
+const tellsTogether = createPhraseTest(tellingTogether);
 const empty = new Set(emptyWords.map((word) => foldLetters(word).replace(/[^a-z0-9]/g, "")));
 
 /** True when nothing in the text can be read as words: marks, single letters, symbols. */
@@ -12,6 +14,6 @@ export function isUnreadable(text: string): boolean {
 export function isVague(text: string): boolean {
   const prepared = prepareText(text);
   const words = preparedWords(prepared);
-  if (words.every((word) => empty.has(word))) return true;
+  if (words.every((word) => empty.has(word)) && !tellsTogether(prepared)) return true;
   return words.length <= 3 && keyboardRun.test(prepared);
 }

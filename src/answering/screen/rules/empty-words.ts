@@ -4,5 +4,8 @@ export const emptyWords: readonly string[] = (
   "the a an and or but so then now what who whom whose where when why how which that this these those it its he she they them him her his hers their we us our you your i me my mine is are was were be been being do does did done have has had can could will would shall should may might must not no yes ok okay hi hello hey there thanks thank please well hm hmm uh um about for from with without to of in on at by if as also too just only really very much many more most some any all other another same such like get got give tell say said know think mean understand help question questions ask answer true right wrong apply applies again long far often else thing things something anything nothing one ones need want let lets see go going come happens happen happened last before after next first stuff anyone someone cant dont whats thats im ive wonder wondering sure possible"
 ).split(" ");
 
+/** Empty words that tell something together: to give notice is "si opp". */
+export const tellingTogether = ["(si|sier|sagt|sa|sige|siger|sagde) ~2 (opp|op)"];
+
 /** Runs of neighbouring keys: a cat on the keyboard. */
 export const keyboardRun = /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|zxcv|xcvb|cvbn|qwe ?asd|lorem ipsum)/;

@@ -1,8 +1,15 @@
 import { isBySigns } from "../signs.ts";
 import { kindShares, unpackWeights } from "./linear-model.ts";
 import { packedWeights } from "./packed-weights.ts";
-import { type RaisedKind, surenessNeeded, surenessOfAny, surenessToOverrule } from "./sureness.ts";
+import {
+  type RaisedKind,
+  surenessNeeded,
+  surenessOfAny,
+  surenessToOverrule,
+  surenessWithoutMedicalWord,
+} from "./sureness.ts";
 import { featurePlaces, textFeatures } from "./text-features.ts";
+import { hasMedicalWord } from "./word-families.ts";
 
 /** What a question resembles, in the eyes of a model that learned from other questions. */
 export interface SecondOpinion {
@@ -25,7 +32,9 @@ export function secondOpinion(prepared: string): SecondOpinion {
   const likest = kinds.reduce((best, kind) => (share(kind) > share(best) ? kind : best));
   // A cry is heard also where another kind is somewhat likelier.
   const heard = share("crisis") >= surenessNeeded.crisis && share("crisis") >= share(likest) / 2;
-  const sure = share(likest) >= surenessNeeded[likest] || share("pass") <= 1 - surenessOfAny;
+  const needed =
+    likest === "medical" && !hasMedicalWord(prepared) ? surenessWithoutMedicalWord : surenessNeeded[likest];
+  const sure = share(likest) >= needed || share("pass") <= 1 - surenessOfAny;
   return {
     certain: share(likest) > 0.5 ? likest : null,
     raised: heard ? "crisis" : sure ? likest : null,

@@ -2,16 +2,23 @@
 export type RaisedKind = "crisis" | "blocked" | "own-case" | "medical" | "out-of-scope";
 
 /**
- * How sure the model must be to raise what the rules did not see. Crisis needs least: a help line
- * too many does less harm than a cry not heard. Turning away an honest question costs an answer.
+ * How sure the model must be to raise what the rules did not see. A crisis is raised on less than
+ * even odds, since a cry not heard does most harm; but a help line shown to who asks for money is
+ * no small fault, and tired people write short. Turning away an honest question costs an answer.
  */
 export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
-  crisis: 0.16,
+  crisis: 0.3,
   blocked: 0.15,
   "own-case": 0.3,
   medical: 0.2,
   "out-of-scope": 0.25,
 };
+
+/**
+ * How sure it must be of a medical question that has no word for the body, an illness' signs, a
+ * medicine, a treatment or an examination: seldom is it one.
+ */
+export const surenessWithoutMedicalWord = 0.5;
 
 /**
  * How sure the model must be that a question is one we answer before it overrules signs that were

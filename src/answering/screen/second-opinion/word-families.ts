@@ -16,6 +16,11 @@ const lists = Object.entries({
   tonight,
   weapon,
 }).map(([id, pattern]) => ({ id, shows: createPhraseTest([pattern]) }));
+const medical = [body, drug, examination, result, symptom, treatment];
+
+/** True when a prepared text names a part of the body, a symptom, a medicine, a treatment or an examination. Linear. */
+export const hasMedicalWord: (prepared: string) => boolean = createPhraseTest(medical);
+
 const scales = Object.entries({ despair: despairScale, acute: acuteScale, attack: attackScale, own: ownCaseScale });
 
 /** The lists and signs of which a prepared text holds a word. Pure, linear in the text. */
