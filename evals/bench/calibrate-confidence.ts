@@ -1,8 +1,8 @@
 /**
- * Fits the confidence of `src/answering/confidence.ts`: a logistic regression on coverage,
- * similarity and unknown words, over questions the knowledge answers (suites answers, law,
- * premises) and questions it does not (out of scope and not found). Prints the weights and, for
- * each threshold, what would be lost and what would slip through.
+ * Fits the confidence of `src/answering/confidence.ts`: a logistic regression on coverage, similarity
+ * and unknown words, over questions the knowledge answers (suites answers, law, premises, everyday)
+ * and questions it does not (out of scope and not found). Prints the weights and, for each
+ * threshold, what would be lost and what would slip through.
  *
  * usage: node evals/bench/calibrate-confidence.ts
  */
@@ -28,7 +28,7 @@ const unanswerable = (entry: Case) =>
   entry.expect?.some((outcome) => outcome === "out-of-scope" || outcome === "not-found") ?? false;
 
 const service = await serviceForCommand(readConfig(process.env));
-const rows: { features: [number, number, number, number]; answerable: boolean }[] = [];
+const rows: { features: readonly number[]; answerable: boolean }[] = [];
 const add = async ({ question }: Case, answerable: boolean) => {
   const query = service.analyser.analyseQuery(question);
   const hits = await service.retriever.retrieve({ query, limit: 5, asOf: today(), audience: "citizen" });
@@ -37,12 +37,13 @@ const add = async ({ question }: Case, answerable: boolean) => {
 };
 for (const suite of ["answers", "law", "premises"])
   for (const entry of cases(`evals/suites/${suite}/cases.jsonl`)) await add(entry, true);
+for (const entry of cases("evals/suites/everyday.jsonl")) await add(entry, true);
 for (const path of ["evals/suites/outcomes/cases.jsonl", "evals/suites/screening.jsonl"])
   for (const entry of cases(path).filter(unanswerable)) await add(entry, false);
 await service.index.close();
 
 const answerable = rows.filter((row) => row.answerable).length;
-const weights: [number, number, number, number] = [0, 0, 0, 0];
+const weights = [0, 0, 0, 0];
 const probability = (features: readonly number[]) =>
   1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 const rate = 0.8;
@@ -63,9 +64,9 @@ for (let step = 0; step < 15_000; step++) {
 }
 console.log(`${answerable} answerable, ${rows.length - answerable} not`);
 console.log(
-  `constant ${weights[0].toFixed(2)}  coverage ${weights[1].toFixed(2)}  similarity ${weights[2].toFixed(2)}  unknown ${weights[3].toFixed(2)}`,
+  ["constant", "coverage", "similarity", "unknown"].map((name, i) => `${name} ${weights[i]?.toFixed(2)}`).join("  "),
 );
-for (const threshold of [0.2, 0.28, 0.35, 0.45, 0.6]) {
+for (const threshold of [0.08, 0.12, 0.16, 0.2, 0.28, 0.35, 0.45, 0.6]) {
   const below = (wanted: boolean) =>
     rows.filter((row) => row.answerable === wanted && probability(row.features) < threshold).length;
   console.log(

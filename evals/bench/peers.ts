@@ -52,7 +52,7 @@ const raw = readdirSync(documentsDir)
   .filter((name) => /\.(txt|md)$/.test(name))
   .map((name) => readFileSync(join(documentsDir, name), "utf8"));
 /** Timed passes over all questions; the engines take turns, so that a busy moment hits all alike. */
-const rounds = 3;
+const rounds = 10;
 
 /** The usual recipe: 1,000 characters with 200 of overlap, on text whose line-end hyphens are mended for everybody. */
 async function usualChunks(): Promise<Chunk[]> {

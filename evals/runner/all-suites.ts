@@ -5,7 +5,7 @@ import { citationsSuite } from "./suites/citations.ts";
 import { englishSuite } from "./suites/english.ts";
 import { conversationsSuite, followUpsSuite } from "./suites/followups.ts";
 import { librarySuite } from "./suites/library.ts";
-import { outcomesSuite, screeningSuite, secondScreeningSuite } from "./suites/outcomes.ts";
+import { everydaySuite, outcomesSuite, screeningSuite, secondScreeningSuite } from "./suites/outcomes.ts";
 import { retrievalSuite } from "./suites/retrieval.ts";
 import { robustnessSuite } from "./suites/robustness.ts";
 import { lawSuite, premisesSuite, trapsSuite } from "./suites/rules.ts";
@@ -25,6 +25,7 @@ export const allSuites: readonly Suite[] = [
   premisesSuite,
   trapsSuite,
   outcomesSuite,
+  everydaySuite,
   screeningSuite,
   secondScreeningSuite,
   followUpsSuite,

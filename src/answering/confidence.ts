@@ -3,7 +3,7 @@ import type { CorpusStatistics } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 
 /** Below this what was found is no answer. */
-export const notFoundBelow = 0.12;
+export const notFoundBelow = 0.09;
 /** Below this an answer is called partial. */
 export const partialBelow = 0.35;
 
@@ -11,7 +11,7 @@ export const partialBelow = 0.35;
  * A logistic regression on three features, fitted by `evals/bench/calibrate-confidence.ts` to
  * questions that the knowledge answers and questions that it does not.
  */
-const fitted = { constant: -3.65, coverage: 0.54, similarity: 8.18, unknown: -10.64 };
+const fitted = { constant: -5.48, coverage: 2.95, similarity: 8.97, unknown: -9.46 };
 
 /** What the confidence rests on, each 0 to 1. */
 export interface ConfidenceFeatures {

@@ -120,6 +120,17 @@ describe("languages", () => {
 });
 
 describe("sentences", () => {
+  it("does not end a sentence at a quoted question or a figure's number", () => {
+    const text =
+      'Svar på "skal jeg sige det?" med et nej. Modellen (2009, fig. 4) viser det. Spurgte du "hvorfor?" Ja.';
+    expect(splitUnits(text).map((unit) => unit.text)).toEqual([
+      'Svar på "skal jeg sige det?" med et nej.',
+      "Modellen (2009, fig. 4) viser det.",
+      'Spurgte du "hvorfor?"',
+      "Ja.",
+    ]);
+  });
+
   it("does not end a sentence at abbreviations, dates and ordinal numbers", () => {
     const text =
       "Reglen gælder fra 1. juli 2014, jf. § 27, stk. 1, nr. 3, bl.a. ved kræft. Den kan fx bruges i uge 8. Kommunen betaler.";

@@ -13,7 +13,7 @@ export interface TextUnit {
 
 // A full stop after these does not end a sentence.
 const abbreviations =
-  /(?:^|[\s(])(?:bl\.a|f\.eks|fx|ca|dvs|evt|inkl|ekskl|jf|kap|kl|kr|mio|mia|nr|pct|pkt|stk|s|tlf|vedr|osv|mfl|m\.fl|m\.m|mv|m\.v|hhv|maks|min|gns|afd|dr|prof|e\.g|i\.e|no|nos|approx|st|art|bl|henh|pr|p\.t|pga|ift|mht|o\.l|o\.a|f\.o\.m|t\.o\.m|d|[A-ZÆØÅ])\.$/i;
+  /(?:^|[\s(])(?:bl\.a|f\.eks|fx|fig|tab|ca|dvs|evt|inkl|ekskl|jf|kap|kl|kr|mio|mia|nr|pct|pkt|stk|s|tlf|vedr|osv|mfl|m\.fl|m\.m|mv|m\.v|hhv|maks|min|gns|afd|dr|prof|e\.g|i\.e|no|nos|approx|st|art|bl|henh|pr|p\.t|pga|ift|mht|o\.l|o\.a|f\.o\.m|t\.o\.m|d|[A-ZÆØÅ])\.$/i;
 const ordinalBeforeMonth = /\d\.$/;
 const months =
   /^\s+(?:januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|uge|uke|sygeuge|fraværsdag|sygedag|dag|måned|generation|halvår|kvartal|klasse|gang|år|led|ledd|punktum|klagenævn|plads)/i;
@@ -25,6 +25,8 @@ function sentenceEnds(line: string): number[] {
     const before = line.slice(0, match.index + 1);
     const after = line.slice(end);
     if (after.trim() === "") continue;
+    // A quoted question in the middle of a sentence: Svar på "skal jeg sige det?" med …
+    if (/["”»]$/.test(match[0]) && /^\s+\p{Ll}/u.test(after)) continue;
     if (match[0].startsWith(".")) {
       if (abbreviations.test(before)) continue;
       if (ordinalBeforeMonth.test(before) && (months.test(after) || /^\s+\p{Ll}/u.test(after))) continue;

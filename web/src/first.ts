@@ -15,10 +15,11 @@ const form = document.querySelector<HTMLFormElement>("#ask");
 const place = document.querySelector<HTMLElement>("#conversation");
 const problem = document.querySelector<HTMLElement>("#question-problem");
 
-/** Asks for a file without running it; resolves when it is there, or will not come. */
-function fetchPart(href: string): Promise<unknown> {
+/** Asks for a file; resolves when it is there, or will not come. */
+function addLink(href: string, rel: string): Promise<unknown> {
   const link = document.createElement("link");
-  link.rel = href.endsWith(".css") ? "stylesheet" : "modulepreload";
+  link.rel = rel;
+  if (rel === "preload") link.as = "style";
   link.href = href;
   document.head.append(link);
   return new Promise((done) => {
@@ -28,14 +29,18 @@ function fetchPart(href: string): Promise<unknown> {
 
 if (form && place && problem && entry) {
   let fetched: Promise<unknown> | null = null;
+  const isStyle = (part: string) => part.endsWith(".css");
+  /** Fetches without running or applying: a page that is only looked at has no work with it. */
   const fetchRest = () => {
-    fetched ??= Promise.all([...parts, entry].map(fetchPart));
+    fetched ??= Promise.all(
+      [...parts, entry].map((part) => addLink(part, isStyle(part) ? "preload" : "modulepreload")),
+    );
     return fetched;
   };
   let loading: Promise<Taken> | null = null;
   /** Brings in the rest once; from then on it listens and this script does not. */
   const bringRest = (): Promise<Taken> => {
-    loading ??= fetchRest()
+    loading ??= Promise.all([fetchRest(), ...parts.filter(isStyle).map((part) => addLink(part, "stylesheet"))])
       .then(() => import(/* @vite-ignore */ entry) as Promise<{ start(): Promise<Taken> }>)
       .then(({ start }) => start())
       .then((taken) => {

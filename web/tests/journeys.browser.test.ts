@@ -262,7 +262,8 @@ describe("a coordinator at a desk", () => {
     const target = page.locator(".passage-section:target");
     await target.waitFor();
     expect(await target.innerText()).toContain("Planlagt fra 1. januar 2027");
-    expect(await page.locator("section[lang=en]").count()).toBe(1);
+    // How many sections are in English is the editors' matter; each says so.
+    expect(await page.locator("section[lang=en]").count()).toBeGreaterThan(0);
     await page.getByRole("link", { name: "Spørg om dette" }).click();
     await page.waitForSelector(".answer__text");
   });

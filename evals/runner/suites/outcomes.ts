@@ -118,3 +118,18 @@ export const secondScreeningSuite = createScreeningSuite(
   "Screening, in a second writer's words",
   "screening-second.jsonl",
 );
+
+/** What people ask in their own words on an ordinary day; all of it is for us to answer. */
+export const everydaySuite: Suite = {
+  name: "everyday",
+  title: "Everyday questions are answered, and raise no alarm",
+  async run(context) {
+    const cases: CaseResult[] = [];
+    for (const entry of loadCases("everyday.jsonl", outcomeCaseSchema)) cases.push(await judge(entry, context));
+    return {
+      primary: "answered",
+      cases,
+      metrics: [rightShare("answered", cases), scoreShare("false alarms", cases, "lower")],
+    };
+  },
+};

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { html, raw } from "hono/html";
 import { passageUrl } from "../../answering/compose.ts";
-import type { Contact } from "../../domain/answer.ts";
+import type { Answer, Contact } from "../../domain/answer.ts";
+import type { Jurisdiction } from "../../domain/vocabulary.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { toQuestion } from "../routes/ask.ts";
 import { askRequestSchema } from "../schemas.ts";
@@ -67,9 +68,17 @@ export function handoutPage(dependencies: AppDependencies, assetsOf: PageAssetsO
     const drafts: SheetDraft[] = [];
     const unanswered: string[] = [];
     const found = new Map<string, Contact>();
-    for (const question of picked.questions) {
-      const parsed = askRequestSchema.safeParse({ question, audience: "citizen", language: page.language });
-      const answer = parsed.success ? await answerer.answer(toQuestion(parsed.data)) : null;
+    const ask = async (question: string, jurisdiction: Jurisdiction | null) => {
+      const parsed = askRequestSchema.safeParse({ question, jurisdiction, language: page.language });
+      return parsed.success ? answerer.answer(toQuestion(parsed.data)) : null;
+    };
+    const first: (Answer | null)[] = [];
+    for (const question of picked.questions) first.push(await ask(question, null));
+    // A sheet is one patient's: a question that leaves the country open follows the others.
+    const country = first.find((answer) => answer?.statements.length)?.jurisdiction ?? null;
+    for (const [at, question] of picked.questions.entries()) {
+      const open = first[at]?.outcome === "clarify" && country;
+      const answer = (open ? await ask(question, country) : first[at]) ?? null;
       const draft = answer ? draftFromAnswer(answer.question || question, answer) : null;
       if (draft) drafts.push(draft);
       // A refused question may hold personal data and is not shown again.
