@@ -20,6 +20,8 @@ describe("findMedicalQuestion", () => {
 
   it.each([
     "må jeg arbejde under kemo",
+    "jeg er alene med to børn og skal i stråler, kan jeg få hjælp derhjemme",
+    "jeg sover ikke om natten, kan jeg stadig melde mig rask",
     "hvor meget må jeg arbejde når jeg er ramt af kemohjerne",
     "kan jeg sige nej til en operation uden at miste sygedagpengene",
     "kan kommunen kræve at jeg tager medicin for at beholde ydelsen",

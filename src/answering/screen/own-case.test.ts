@@ -36,6 +36,9 @@ describe("findOwnCase", () => {
     "hvor lang tid bruker Nav på å behandle en søknad",
     "is my boss allowed to call me when I'm sick",
     "what happens to my benefit when I start working a little",
+    "kommunen har stoppet mine sygedagpenge, hvor og hvornår skal jeg klage?",
+    "jeg har fået at vide jeg ikke har lang tid igen, hvad med mine penge og min familie",
+    "min sagsbehandler er stoppet",
   ])("answers in general: %s", (text) => {
     expect(findOwnCase(text)).toBeNull();
   });

@@ -28,6 +28,9 @@ describe("scopeOf", () => {
     "hvad var 13-ugers-reglen",
     "§ 27 stk. 1",
     "hvem skriver planen",
+    "kan jeg godt tage på weekend i sommerhus",
+    "jeg er redd for å miste leiligheten når pengene stopper",
+    "er det noen vits i å klage",
     "stigmatisering og åbenhed, hvad siger erfaringerne",
   ])("is ours or for the search to find out: %s", (text) => {
     expect(["field", "unknown"]).toContain(scope(text));

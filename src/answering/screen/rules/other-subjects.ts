@@ -29,7 +29,7 @@ export const otherSubjects: readonly ScreenRule[] = [
     ],
     unless: [
       "(miste|mister|mista|mistet|mistede|beholde|lose|losing|keep) ~3 (bolig*|lejlighed*|leilighet*|hus|huset|hjem|hjemmet|lejebolig*|apartment|flat|home|sommerhus*|hytte|hytta)",
-      "(kan|må|tør|får|har|may|can|var|dra|rejse|reise|tage|tager) ~6 [på|til|i|to] ~1 (sommerhus*|hytte|hytta|kolonihave*)",
+      "(dra|rejse|reise|reiser|tage|tager|være|var|weekend|ferie|tur|holiday) ~3 (på|til|i|to) ~1 (sommerhus*|hytte|hytta|kolonihave*)",
     ],
   },
   {

@@ -22,9 +22,22 @@ describe("secondOpinion", () => {
     "kemoen dræber min energi, kan jeg få fleksjob",
     "hva gjør jeg hvis jeg ignorerer et brev fra Nav",
     "may my case worker call my doctor",
+    "the council says it is over, what now",
+    "Nav sier det er slutt nå",
+    "I have been told I have months to live, what about my benefit",
+    "det regner hele tiden",
+    "is the money taxed",
+    "is my pension affected",
   ])("raises nothing over %s", (text) => {
     expect(opinionOf(text).raised).toBeNull();
   });
+
+  it.each(["I just want it all to stop", "my kids would be better off", "jeg vil ikke være en last lenger"])(
+    "hears what no rule knows: %s",
+    (text) => {
+      expect(opinionOf(text).raised).toBe("crisis");
+    },
+  );
 
   it("lets signs yield, and never a rule", () => {
     const opinion = opinionOf("jeg er bange for at være en byrde for mine kolleger, når jeg kun arbejder halvt");
