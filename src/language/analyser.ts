@@ -71,6 +71,8 @@ export interface AnalyserOptions {
 
 const weights = {
   part: 0.35,
+  /** Of a compound that the texts do not have: then its parts are all there is to go by. */
+  partOfUnknown: 0.7,
   whole: 0.55,
   lexicon: 0.6,
   translation: 1,
@@ -139,10 +141,11 @@ export function createAnalyser(vocabulary: Vocabulary, lexicon: Lexicon, options
       const own = stem(word, wordLanguage);
       add(own, weight, origin, from);
       add(`+${own}`, weight * weights.whole, origin === "word" ? "whole" : origin, from);
+      const partWeight = weight * (knownStems.has(own) ? weights.part : weights.partOfUnknown);
       for (const part of partStems(word)) {
         if (part === own) continue;
-        add(part, weight * weights.part, "part", from);
-        add(`+${part}`, weight * weights.part, "part", from);
+        add(part, partWeight, "part", from);
+        add(`+${part}`, partWeight, "part", from);
       }
     };
 
