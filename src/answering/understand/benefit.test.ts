@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { benefitOf, benefits, benefitsNamed } from "./benefit.ts";
+import { benefitAsked, benefitOf, benefits, benefitsNamed } from "./benefit.ts";
 
 describe("benefitOf", () => {
   it.each([
@@ -34,5 +34,17 @@ describe("benefitOf", () => {
         if (benefit) used.add(benefit);
       }
     expect([...used].filter((benefit) => !(benefits as readonly string[]).includes(benefit))).toEqual([]);
+  });
+});
+
+describe("benefitAsked", () => {
+  it.each([
+    ["er på dagpenge, blev indlagt i går, hvem betaler", null],
+    ["I'm on unemployment benefit and fell ill", null],
+    ["jeg er på sygedagpenge, må jeg rejse", "sygedagpenge"],
+    ["hvor længe kan jeg få dagpenge", "dagpenge"],
+    ["kan jeg komme på førtidspension", "foertidspension"],
+  ] as const)("%j asks about %s", (text, benefit) => {
+    expect(benefitAsked(text, "DK")).toBe(benefit);
   });
 });

@@ -92,3 +92,18 @@ export function benefitOf(text: string, jurisdiction: Jurisdiction | null): Bene
   const named = benefitsNamed(text, jurisdiction);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+const received = /(?:^|[^\p{L}])(?:er|går|gaar|am|i'm|im)\s+(?:på|paa|i|on)\s+$/iu;
+const sickness: ReadonlySet<Benefit> = new Set(["sygedagpenge", "sykepenger"]);
+
+/**
+ * The one benefit whose rules are asked for. "Er på dagpenge, blev indlagt i går" tells what somebody
+ * lives on; the rules asked for may be another benefit's. Being on sickness benefit is the subject itself.
+ */
+export function benefitAsked(text: string, jurisdiction: Jurisdiction | null): Benefit | null {
+  const benefit = benefitOf(text, jurisdiction);
+  if (benefit === null || sickness.has(benefit)) return benefit;
+  const pattern = names.find(([name]) => name === benefit)?.[1];
+  const at = pattern ? text.search(pattern) : -1;
+  return at > 0 && received.test(text.slice(0, at)) ? null : benefit;
+}

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../domain/validity.ts";
 import type { Audience, Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { audienceInWords } from "./audience.ts";
-import { type Benefit, benefitsNamed } from "./benefit.ts";
+import { type Benefit, benefitAsked, benefitsNamed } from "./benefit.ts";
 import { daysGiven, type GivenDay } from "./dates.ts";
 import { isVague } from "./is-vague.ts";
 import { readCountry } from "./jurisdiction.ts";
@@ -99,7 +99,7 @@ export function understandQuestion(
     asOf: question.asOf ?? time.asOf,
     asOfGiven: question.asOf !== null ? question.asOf !== today : time.asOfGiven,
     about: { ...time.about, past: time.about.past || (question.asOf !== null && ownTime.asOfGiven) },
-    benefit: named.length === 1 ? (named[0] ?? null) : carried.benefit,
+    benefit: named.length === 1 ? benefitAsked(text, jurisdiction ?? preferredJurisdiction) : carried.benefit,
     benefits: named,
     audienceInWords: audienceInWords(own) ?? carried.audience,
     days: daysOf(own, today),
