@@ -137,6 +137,6 @@ function judgeByLikeness(
 ): Judgement | null {
   const kind = byRule ? opinion.certain : opinion.raised;
   if (kind === null || kind === "crisis" || byRule?.outcome === "clarify") return null;
-  if (kind !== "blocked" && history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
+  if (history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
   return { outcome: kind, rule: "second-opinion" };
 }
