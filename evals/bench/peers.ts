@@ -18,7 +18,7 @@ import { today } from "../../src/domain/validity.ts";
 import { prepareService } from "../../src/entry/prepare-service.ts";
 import { joinHyphenatedLines, normaliseText } from "../../src/language/normalise.ts";
 import { quantile } from "../metrics/quantile.ts";
-import { lettersOnly } from "../metrics/scoring-text.ts";
+import { holdsGold } from "../metrics/scoring-text.ts";
 import { defaultDocuments, readBenchCorpus } from "./bench-corpus.ts";
 import { loadBenchEmbedding } from "./load-embedding.ts";
 import { type Chunk, createPeers, type Engine, hitLimit } from "./peers/engines.ts";
@@ -59,18 +59,6 @@ async function usualChunks(): Promise<Chunk[]> {
   const splitter = new RecursiveCharacterTextSplitter({ chunkSize: 1_000, chunkOverlap: 200 });
   const clean = raw.map((text) => joinHyphenatedLines(normaliseText(text)).replace(/[ \t]+/g, " "));
   return (await splitter.createDocuments(clean)).map(({ pageContent: text }, i) => ({ id: String(i), text }));
-}
-
-/** True when a gold span stands within the first 5,000 characters of what came back, a tenth more for a last piece. */
-function holdsGold(texts: readonly string[], gold: readonly string[]): boolean {
-  const budget = 5_500;
-  let text = "";
-  for (const next of texts) {
-    if (text && text.length + next.length > budget) break;
-    text += ` ${next}`;
-  }
-  const plain = lettersOnly(text.slice(0, budget));
-  return gold.some((span) => plain.includes(lettersOnly(span)));
 }
 
 async function shareRight(engine: Engine): Promise<PeersResult["engines"][number]["shares"]> {

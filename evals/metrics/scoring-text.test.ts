@@ -4,12 +4,17 @@ import {
   answerWithContacts,
   answerWithQuotes,
   compilePattern,
+  holdsGold,
   lettersOnly,
   meetsAll,
   plainText,
 } from "./scoring-text.ts";
 
 describe("scoring text", () => {
+  it("finds a gold span across hyphens, and not beyond what a reader would read", () => {
+    expect(holdsGold(["Man får syge-", "dagpenge i 22 uger"], ["sygedagpenge i 22 uger"])).toBe(true);
+    expect(holdsGold(["x ".repeat(2_800), "22 uger"], ["22 uger"])).toBe(false);
+  });
   it("needs every group, by any of its alternatives, whatever the case", () => {
     expect(meetsAll([["22 UGER"], ["ni måneder", "9 måneder"]], "22 uger inden for 9 måneder")).toBe(true);
     expect(meetsAll([["22 uger"], ["ni måneder"]], "22 uger inden for 9 måneder")).toBe(false);

@@ -21,6 +21,20 @@ export function lettersOnly(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Characters of raw text that a reader or a model gets: 5,000, and a tenth more for the last piece's end. */
+const readingBudget = 5_500;
+
+/** True when one of the spans that answer stands within the reading budget of what came back, in order. */
+export function holdsGold(texts: readonly string[], gold: readonly string[]): boolean {
+  let text = "";
+  for (const next of texts) {
+    if (text && text.length + next.length > readingBudget) break;
+    text += ` ${next}`;
+  }
+  const read = lettersOnly(text.slice(0, readingBudget));
+  return gold.some((span) => read.includes(lettersOnly(span)));
+}
+
 const compiled = new Map<string, RegExp>();
 
 /** A bank's pattern: case-insensitive, with `u` where it parses so. Throws `SyntaxError` when it parses in neither way. */

@@ -1,9 +1,9 @@
+import { holdsGold } from "../../metrics/scoring-text.ts";
 import { documentCaseSchema, englishCaseSchema } from "../case-schema.ts";
 import { BankInvalid, loadCases } from "../load-cases.ts";
 import { type CaseResult, rightShare, scoreShare } from "../result.ts";
 import type { Suite } from "../suite.ts";
 import { documentSlices } from "./documents.ts";
-import { holdsGold } from "./library.ts";
 
 /**
  * The same questions asked in English: do they lead to the articles that the question leads to in
@@ -36,7 +36,12 @@ export const englishSuite: Suite = {
         scores: {
           "first among own three": english[0] !== undefined && own.includes(english[0]),
           ...(hasLibrary
-            ? { "gold in 5,000 characters": holdsGold(await search(question, "library", 20), entry.gold) }
+            ? {
+                "gold in 5,000 characters": holdsGold(
+                  (await search(question, "library", 20)).map((passage) => passage.text),
+                  entry.gold,
+                ),
+              }
             : {}),
         },
       });

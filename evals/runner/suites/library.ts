@@ -1,23 +1,9 @@
-import { lettersOnly } from "../../metrics/scoring-text.ts";
+import { holdsGold } from "../../metrics/scoring-text.ts";
 import { documentCaseSchema } from "../case-schema.ts";
 import { loadCases } from "../load-cases.ts";
 import { type CaseResult, rightShare, scoreShare } from "../result.ts";
 import type { Suite } from "../suite.ts";
 import { documentSlices } from "./documents.ts";
-
-/** Characters of raw text that a reader or a model gets, a tenth more for the last passage's end. */
-const budget = 5_500;
-
-/** True when one of the spans that answer stands within the budget of what came back. */
-export function holdsGold(passages: readonly { readonly text: string }[], gold: readonly string[]): boolean {
-  let text = "";
-  for (const passage of passages) {
-    if (text && text.length + passage.text.length > budget) break;
-    text += ` ${passage.text}`;
-  }
-  const read = lettersOnly(text.slice(0, budget));
-  return gold.some((span) => read.includes(lettersOnly(span)));
-}
 
 /** The raw source documents as somebody's library: does the span that answers come back? */
 export const librarySuite: Suite = {
@@ -35,8 +21,8 @@ export const librarySuite: Suite = {
         offset: 0,
         today: target.today,
       });
-      const passages = results.map(({ passage }) => passage);
-      const right = holdsGold(passages, entry.gold);
+      const texts = results.map(({ passage }) => passage.text);
+      const right = holdsGold(texts, entry.gold);
       cases.push({
         id: entry.id,
         question: entry.question,
@@ -47,7 +33,7 @@ export const librarySuite: Suite = {
           .map(({ passage }) => passage.text.slice(0, 120))
           .join(" … "),
         slices: documentSlices(entry),
-        scores: { "hit@1": holdsGold(passages.slice(0, 1), entry.gold) },
+        scores: { "hit@1": holdsGold(texts.slice(0, 1), entry.gold) },
       });
     }
     return {
