@@ -1,32 +1,35 @@
 import { z } from "zod";
 import { ConfigInvalid } from "../domain/errors.ts";
-import { chatSettings } from "./chat-settings.ts";
+import { chatSettings, missingChatModel } from "./chat-settings.ts";
 import { publicUrl } from "./public-url.ts";
-
-const empty = (value: unknown) => (value === "" ? undefined : value);
-const text = z.preprocess(empty, z.string().optional());
-const url = z.preprocess(empty, z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional());
+import { emptyAsUnset, optionalText, optionalUrl } from "./setting-types.ts";
 
 const schema = z.object({
-  PORT: z.preprocess(empty, z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(8787)),
-  HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
-  INDEX_DIR: z.preprocess(empty, z.string().default(".data/index")),
-  LIBRARY_DIR: text,
-  DATABASE_PATH: z.preprocess(empty, z.string().default(".data/vejviser.db")),
+  PORT: z.preprocess(
+    emptyAsUnset,
+    z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(8787),
+  ),
+  HOST: z.preprocess(emptyAsUnset, z.string().default("127.0.0.1")),
+  INDEX_DIR: z.preprocess(emptyAsUnset, z.string().default(".data/index")),
+  LIBRARY_DIR: optionalText,
+  DATABASE_PATH: z.preprocess(emptyAsUnset, z.string().default(".data/vejviser.db")),
   ...chatSettings,
-  EMBEDDING_BASE_URL: url,
-  EMBEDDING_API_KEY: text,
+  EMBEDDING_BASE_URL: optionalUrl,
+  EMBEDDING_API_KEY: optionalText,
   /** `none` searches by words alone. */
-  EMBEDDING_MODEL: text,
-  ADMIN_TOKEN: z.preprocess(empty, z.string().min(16, "must be at least 16 characters").optional()),
-  LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
-  TRUST_PROXY: z.preprocess(empty, z.stringbool({ error: "must be true or false" }).default(false)),
+  EMBEDDING_MODEL: optionalText,
+  ADMIN_TOKEN: z.preprocess(emptyAsUnset, z.string().min(16, "must be at least 16 characters").optional()),
+  LOG_LEVEL: z.preprocess(emptyAsUnset, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
+  TRUST_PROXY: z.preprocess(emptyAsUnset, z.stringbool({ error: "must be true or false" }).default(false)),
   PUBLIC_URL: publicUrl,
   ALLOWED_ORIGINS: z.preprocess(
     (value) => (typeof value === "string" && value.trim() ? value.split(",").map((origin) => origin.trim()) : []),
     z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.dk, separated by commas" })),
   ),
-  RATE_LIMIT_PER_MINUTE: z.preprocess(empty, z.coerce.number({ error: "must be a number" }).int().min(0).default(0)),
+  RATE_LIMIT_PER_MINUTE: z.preprocess(
+    emptyAsUnset,
+    z.coerce.number({ error: "must be a number" }).int().min(0).default(0),
+  ),
 });
 
 export type Config = z.output<typeof schema>;
@@ -36,9 +39,7 @@ function missingPartners(environment: Readonly<Record<string, string | undefined
   const problems: string[] = [];
   if (environment.EMBEDDING_BASE_URL && !environment.EMBEDDING_MODEL)
     problems.push("EMBEDDING_MODEL: is needed when EMBEDDING_BASE_URL is set");
-  if ((environment.OPENAI_API_KEY || environment.OPENAI_BASE_URL) && !environment.CHAT_MODEL)
-    problems.push("CHAT_MODEL: is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set");
-  return problems;
+  return [...problems, ...missingChatModel(environment)];
 }
 
 /** Reads and validates the environment once. Throws `ConfigInvalid` with every problem. */

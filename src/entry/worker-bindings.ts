@@ -4,8 +4,9 @@ import type { WorkersAiChat } from "../adapters/workers-ai/workers-ai-chat-model
 import type { WorkersAi } from "../adapters/workers-ai/workers-ai-embedding-model.ts";
 import type { RateLimitBinding } from "../adapters/workers-rate-limiter/workers-rate-limiter.ts";
 import { ConfigInvalid } from "../domain/errors.ts";
-import { chatSettings } from "./chat-settings.ts";
+import { chatSettings, missingChatModel } from "./chat-settings.ts";
 import { publicUrl } from "./public-url.ts";
+import { emptyAsUnset, optionalText, optionalUrl } from "./setting-types.ts";
 
 /** The static assets binding: fetches built files of this deployment. */
 export interface AssetsBinding {
@@ -16,20 +17,16 @@ function binding<T>(method: keyof T & string, message: string) {
   return z.custom<T>((value) => typeof (value as Record<string, unknown> | null)?.[method] === "function", message);
 }
 
-const empty = (value: unknown) => (value === "" ? undefined : value);
-const text = z.preprocess(empty, z.string().optional());
-const url = z.preprocess(empty, z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional());
-
 const schema = z.object({
   ASSETS: binding<AssetsBinding>("fetch", "must be the static assets binding (see [assets] in wrangler.toml)"),
   /** Where the index is: among the assets, or in the database for a library beyond an isolate's memory. */
-  INDEX: z.preprocess(empty, z.enum(["assets", "d1"]).default("assets")),
+  INDEX: z.preprocess(emptyAsUnset, z.enum(["assets", "d1"]).default("assets")),
   DB: binding<D1Database>("prepare", "must be a D1 database").optional(),
   RATE_LIMITER: binding<RateLimitBinding>("limit", "must be a rate limit binding").optional(),
   AI: binding<WorkersAi & WorkersAiChat>("run", "must be the Workers AI binding").optional(),
-  EMBEDDING_MODEL: text,
-  EMBEDDING_BASE_URL: url,
-  EMBEDDING_API_KEY: text,
+  EMBEDDING_MODEL: optionalText,
+  EMBEDDING_BASE_URL: optionalUrl,
+  EMBEDDING_API_KEY: optionalText,
   ...chatSettings,
   PUBLIC_URL: publicUrl,
   ALLOWED_ORIGINS: z
@@ -57,8 +54,8 @@ export function readBindings(environment: unknown): WorkerBindings {
   if (!parsed.success)
     throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   const { CHAT_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, AI } = parsed.data;
-  if ((OPENAI_API_KEY || OPENAI_BASE_URL) && !CHAT_MODEL)
-    throw new ConfigInvalid(["CHAT_MODEL: is needed when OPENAI_API_KEY or OPENAI_BASE_URL is set"]);
+  const missing = missingChatModel(parsed.data);
+  if (missing.length) throw new ConfigInvalid(missing);
   if (CHAT_MODEL && !AI && !OPENAI_API_KEY && !OPENAI_BASE_URL)
     throw new ConfigInvalid(["CHAT_MODEL: needs the AI binding, or OPENAI_API_KEY or OPENAI_BASE_URL"]);
   return parsed.data;
