@@ -2,6 +2,7 @@ import { IndexUnavailable } from "../../domain/errors.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { FieldTerms, IndexedPassage, PassageFilter, PassageIndex } from "../../ports/passage-index.ts";
 import { createBoundedCache } from "../packed/bounded-cache.ts";
+import { dotProducts } from "../packed/dot-products.ts";
 import { type PackedHead, readHead } from "../packed/head.ts";
 import { readSections, type Sections } from "../packed/sections.ts";
 import { topRows } from "../packed/top-rows.ts";
@@ -59,10 +60,9 @@ export async function openD1Index(database: D1Database): Promise<D1Index> {
     if (error instanceof IndexUnavailable) throw error;
     throw new IndexUnavailable(`There is no index in D1: ${(error as Error).message}`, error);
   }
-  const { passageIds, rowOf, factsOfRow } = head;
+  const { passageIds, rowOf } = head;
   const { passages, postings } = tablesOf(fingerprint);
   const vectors = sections.has("vectors.small") ? sections.int8("vectors.small") : null;
-  const dimensions = vectors ? vectors.length / passageIds.length : 0;
   const decoded = createBoundedCache<number, IndexedPassage>(decodedLimit);
 
   /** Numbers of the facts that pass, as JSON; null when all do. */
@@ -112,15 +112,7 @@ export async function openD1Index(database: D1Database): Promise<D1Index> {
     },
     async nearestCandidates(vector, filter, limit) {
       if (!vectors) return [];
-      const passing = head.passing(filter);
-      const scores = new Float32Array(passageIds.length);
-      for (let row = 0; row < scores.length; row++) {
-        if (passing && !passing[factsOfRow[row] as number]) continue;
-        let sum = 0;
-        for (let i = 0, at = row * dimensions; i < dimensions; i++, at++)
-          sum += (vector[i] as number) * (vectors[at] as number);
-        scores[row] = Math.max(0, sum);
-      }
+      const scores = dotProducts(vectors, vector, head.passingRows(filter));
       return topRows(scores, limit).map((row) => passageIds[row] as string);
     },
     async get(ids) {

@@ -1,11 +1,5 @@
 import type { Passage, SourceReference } from "../../domain/passage.ts";
-import {
-  type FieldTerms,
-  fieldNames,
-  type IndexedPassage,
-  type PassageFilter,
-  type PassageIndex,
-} from "../../ports/passage-index.ts";
+import { type FieldTerms, fieldNames, type IndexedPassage, type PassageIndex } from "../../ports/passage-index.ts";
 import { createBoundedCache } from "../packed/bounded-cache.ts";
 import { dotProducts } from "../packed/dot-products.ts";
 import { readHead } from "../packed/head.ts";
@@ -30,7 +24,7 @@ export interface EdgeIndex extends PassageIndex {
 export function openBundle(file: ArrayBuffer): EdgeIndex {
   const sections = readSections(file);
   const head = readHead(sections);
-  const { terms, passageIds, factsOfRow } = head;
+  const { terms, passageIds } = head;
   const termIds = new Map(terms.map((term, id) => [term, id]));
   const string = openStringTable("strings", sections);
   const rowStrings = sections.uint32("rows.strings");
@@ -72,11 +66,6 @@ export function openBundle(file: ArrayBuffer): EdgeIndex {
     return found;
   };
 
-  /** For each row 1 when it passes the filter; null when every row does. */
-  const passing = (filter: PassageFilter): Uint8Array | null => {
-    const facts = head.passing(filter);
-    return facts && Uint8Array.from(factsOfRow, (fact) => (facts[fact] ? 1 : 0));
-  };
   const best = (scores: Float32Array, limit: number): string[] =>
     topRows(scores, limit).map((row) => passageIds[row] as string);
 
@@ -100,13 +89,13 @@ export function openBundle(file: ArrayBuffer): EdgeIndex {
           scores[row] = (scores[row] as number) + weight * Math.fround(count / (1.2 + count));
         }
       }
-      const passes = passing(filter);
+      const passes = head.passingRows(filter);
       if (passes) for (let row = 0; row < scores.length; row++) if (passes[row] === 0) scores[row] = 0;
       return best(scores, limit);
     },
     async nearestCandidates(vector, filter, limit) {
       if (!vectors) return [];
-      return best(dotProducts(vectors, vector, passing(filter)), limit);
+      return best(dotProducts(vectors, vector, head.passingRows(filter)), limit);
     },
     async get(ids) {
       return ids.flatMap((id) => {

@@ -3,7 +3,11 @@
  * negative and for rows that `passes` leaves out (0). Four rows at a time, which runs twice as fast
  * as one and adds each row's products in the same order. O(numbers).
  */
-export function dotProducts(matrix: Float32Array, vector: Float32Array, passes: Uint8Array | null): Float32Array {
+export function dotProducts(
+  matrix: Float32Array | Int8Array,
+  vector: Float32Array,
+  passes: Uint8Array | null,
+): Float32Array {
   const length = vector.length;
   const rows = Math.floor(matrix.length / length);
   const products = new Float32Array(rows);

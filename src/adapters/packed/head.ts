@@ -82,9 +82,10 @@ export interface PackedHead {
   /** Passage ids by row. */
   readonly passageIds: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly factsOfRow: Uint16Array;
-  /** For each number in `factsOfRow` whether such passages pass the filter; null when every passage does. */
+  /** For each distinct combination of facts, by its number, whether such passages pass the filter; null when every passage does. */
   passing(filter: PassageFilter): readonly boolean[] | null;
+  /** For each row 1 when it passes the filter; null when every row does. O(rows). */
+  passingRows(filter: PassageFilter): Uint8Array | null;
   extras(): unknown;
 }
 
@@ -97,6 +98,9 @@ export function readHead(sections: Sections): PackedHead {
   const facts = sections.json("facts") as FilterFacts[];
   const ends = sections.uint32("documents.ends");
   const documentRows = sections.uint32("documents.rows");
+  const factsOfRow = sections.uint16("rows.facts");
+  const passing = (filter: PassageFilter) =>
+    Object.keys(filter).length === 0 ? null : facts.map((passage) => passesFilter({ passage }, filter));
   return {
     description,
     statistics: {
@@ -115,9 +119,11 @@ export function readHead(sections: Sections): PackedHead {
     terms,
     passageIds,
     rowOf: new Map(passageIds.map((id, row) => [id, row])),
-    factsOfRow: sections.uint16("rows.facts"),
-    passing: (filter) =>
-      Object.keys(filter).length === 0 ? null : facts.map((passage) => passesFilter({ passage }, filter)),
+    passing,
+    passingRows: (filter) => {
+      const passes = passing(filter);
+      return passes && Uint8Array.from(factsOfRow, (fact) => (passes[fact] ? 1 : 0));
+    },
     extras: () => sections.json("extras"),
   };
 }
