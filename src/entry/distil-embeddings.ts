@@ -12,6 +12,7 @@ import {
   type TrainingCorpus,
   type TrainingText,
 } from "../adapters/static-embeddings/distil/training-corpus.ts";
+import { parseWrittenQuestions } from "../adapters/static-embeddings/distil/written-questions.ts";
 import { staticTablePath } from "../adapters/static-embeddings/read-static-embeddings.ts";
 import { createStaticEmbeddingModel } from "../adapters/static-embeddings/static-embedding-model.ts";
 import { encodeTable, type StaticTable } from "../adapters/static-embeddings/table-format.ts";
@@ -83,20 +84,12 @@ async function furtherTexts(folders: readonly string[]): Promise<TrainingText[]>
   return texts;
 }
 
-/**
- * Further ways of asking by passage id, from lines `passage id<TAB>language<TAB>question`.
- * Throws `TypeError` for a line of another shape.
- */
+/** Further ways of asking by passage id, of all tab-separated files of a folder. Throws `TypeError`. */
 async function writtenQuestions(folder: string): Promise<Map<string, string[]>> {
   const questions = new Map<string, string[]>();
   for (const name of (await readdir(folder)).filter((file) => file.endsWith(".tsv")).sort())
-    for (const [i, line] of (await readFile(join(folder, name), "utf8")).split("\n").entries()) {
-      if (!line) continue;
-      const [passageId, , question, ...rest] = line.split("\t");
-      if (!passageId || !question || rest.length)
-        throw new TypeError(`${join(folder, name)}, line ${i + 1}: passage id, language and question are wanted.`);
-      questions.set(passageId, [...(questions.get(passageId) ?? []), question]);
-    }
+    for (const { passageId, text } of parseWrittenQuestions(await readFile(join(folder, name), "utf8"), name))
+      questions.set(passageId, [...(questions.get(passageId) ?? []), text]);
   return questions;
 }
 
