@@ -4,7 +4,7 @@ import type { Standing, Validity } from "../domain/validity.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { Comparison } from "./compare/gather-comparison.ts";
 import type { SelectedRun } from "./select.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** An answer's text with its proofs, before the check. */
 export interface ComposedAnswer {

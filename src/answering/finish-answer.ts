@@ -1,5 +1,5 @@
 import type { Answer, Citation, Statement } from "../domain/answer.ts";
-import { standingOn } from "../domain/validity.ts";
+import { isLaw, standingOn } from "../domain/validity.ts";
 import { type ComposedBlock, renderMarkdown, withoutHoles } from "./compose.ts";
 import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
@@ -8,7 +8,7 @@ import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present
 import { reckoning } from "./reckon.ts";
 import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
 import { verifyStatements } from "./verify.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** Blocks that passed the check, with what had to be taken out. */
 export interface CheckedBlocks {
@@ -98,7 +98,14 @@ export function finishAnswer(
     ),
     citations,
     notices: noticesFor(cited, understood),
-    contacts: contactsFor(dependencies.contacts, outcome, lead?.jurisdiction ?? "DK", lead?.topics ?? [], language),
+    contacts: contactsFor(dependencies.contacts, {
+      outcome,
+      country: lead?.jurisdiction ?? "DK",
+      language,
+      audience: understood.audienceInWords ?? question.audience,
+      topics: lead?.topics ?? [],
+      isExperience: lead !== undefined && !isLaw(lead.validity.status),
+    }),
     related: relatedTo(hits, citedDocuments, language),
     followUps: followUpQuestions(
       [...citedDocuments].map((id) => documents.get(id) ?? []),

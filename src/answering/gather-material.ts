@@ -19,7 +19,7 @@ import { type SelectedRun, type SelectionInput, selectStatements } from "./selec
 import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** Everything an answer is made of, before it is written. */
 export interface Material {

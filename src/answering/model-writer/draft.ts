@@ -2,7 +2,7 @@ import type { Citation } from "../../domain/answer.ts";
 import type { Language } from "../../domain/vocabulary.ts";
 import { type ComposedBlock, standingLabel } from "../compose.ts";
 import type { SelectedRun } from "../select.ts";
-import { words } from "../wording.ts";
+import { words } from "../wording/wording.ts";
 import type { WrittenSentence } from "../write-with-model.ts";
 import type { CheckedLine, CitationBook } from "./check-line.ts";
 

@@ -70,7 +70,7 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
     return {
       outcome: "crisis",
       danger: crisis.danger,
-      jurisdiction: crisis.jurisdiction,
+      ...(crisis.jurisdiction ? { jurisdiction: crisis.jurisdiction } : {}),
       language,
       rule: crisis.rule,
       ...cleaned,
