@@ -43,7 +43,7 @@ export function standingLabel(
   language: Language,
 ): string | null {
   const text = words(language);
-  if (standing === "historic") return text.labels.historic(validity.from, validity.to);
+  if (standing === "historic") return text.labels.historic(validity);
   if (standing === "upcoming") return text.labels.planned(validity.from);
   switch (validity.status) {
     case "proposal":
@@ -152,7 +152,7 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language,
     const number = firstNumber + citations.length;
     citations.push(toCitation(run, number));
     const standing = run.notYet
-      ? words(language).labels.notYet(passage.validity.from)
+      ? words(language).labels.notYet(passage.validity)
       : standingLabel(passage.validity, run.standing, passage.place, language);
     const heading = (passage.headings.at(-1) ?? "").replace(/[:.]$/, "");
     const showHeading =

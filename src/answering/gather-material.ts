@@ -15,7 +15,7 @@ import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { isOutsideField } from "./screen/scope.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
-import { type SelectedRun, type SelectionInput, selectStatements } from "./select.ts";
+import { defaultSelection, type SelectedRun, type SelectionInput, selectStatements } from "./select.ts";
 import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
@@ -45,8 +45,6 @@ const hitsConsidered = 24;
 
 /** What was studied or tried this many years after the day asked about says nothing of it. */
 const yearsOfAStudy = 5;
-/** A rule in force on the day asked about that comes this near to the best find answers the question. */
-const ruleOfThatDay = 0.5;
 
 const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
 /** Earlier turns that were refused must not come back through a follow-up. */
@@ -121,7 +119,7 @@ async function notYetInForce(
   if (!understood.asOfGiven) return [];
   // With a rule of that day in hand, what came later is no answer.
   const found = hits[0]?.score ?? 0;
-  if (hits.some((hit) => hit.standing === "current" && hit.score >= ruleOfThatDay * found)) return [];
+  if (hits.some((hit) => hit.standing === "current" && hit.score >= defaultSelection.ruleOfThatDay * found)) return [];
   const [best] = await dependencies.retriever.retrieve({
     query,
     limit: 1,
@@ -136,10 +134,12 @@ async function notYetInForce(
   if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
   const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
   if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
-  // From the first of January an article tells since when its sources know the rule, which may be older.
-  const { from } = best.entry.passage.validity;
-  const tellsEarlier = document.some(({ passage }) => passage.validity.from < from && isLaw(passage.validity.status));
-  if (from.endsWith("-01-01") && !tellsEarlier) return [];
+  // Known since a source's year only, the rule may be older than that.
+  const oldest = document
+    .map(({ passage }) => passage.validity)
+    .filter(({ status }) => isLaw(status))
+    .reduce((first, validity) => (validity.from < first.from ? validity : first), best.entry.passage.validity);
+  if (oldest.fromYearOnly) return [];
   const runs = selectStatements(
     {
       query,

@@ -52,6 +52,8 @@ export interface SelectionLimits {
   readonly noLawFloor: Readonly<Record<Audience, number>>;
   /** A passage written for the reader leads when it reaches this share of the best score. */
   readonly ownReaderShare: number;
+  /** A rule in force on the day asked about leads before later findings when it reaches this share. */
+  readonly ruleOfThatDay: number;
   /** Passages considered after the leading one. */
   readonly furtherPassages: number;
   /** A sentence must reach this share of the passage's best sentence. */
@@ -68,6 +70,7 @@ export const defaultSelection: SelectionLimits = {
   otherBenefitFloor: 0.85,
   noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
   ownReaderShare: 0.85,
+  ruleOfThatDay: 0.5,
   furtherPassages: 8,
   sentenceFloor: 0.5,
 };
@@ -102,10 +105,21 @@ function leadingHit(
   question: UnderstoodQuestion,
   limits: SelectionLimits,
 ): RetrievalHit | undefined {
-  const floor = limits.ownReaderShare * (hits[0]?.score ?? 0);
+  const [best] = hits;
+  const floor = limits.ownReaderShare * (best?.score ?? 0);
   const close = hits.slice(0, 5).filter((hit) => hit.score >= floor && hit.entry.passage.audience.includes(audience));
+  // What came later than the day asked about does not lead when a rule of that day is in hand.
+  if (best && question.asOfGiven && isLater(best, question)) {
+    const ofThatDay = hits.find((hit) => hit.standing === "current" && hit.score >= limits.ruleOfThatDay * best.score);
+    if (ofThatDay) return ofThatDay;
+  }
   const asksForLaw = audience === "citizen" && !question.about.proposal && (question.asOfGiven || !question.about.past);
   return (asksForLaw ? close.find((hit) => hit.standing === "current") : undefined) ?? close[0] ?? hits[0];
+}
+
+/** True for a study or project of a later year than the day asked about. */
+function isLater({ standing, entry }: RetrievalHit, { asOf }: UnderstoodQuestion): boolean {
+  return standing === "undated" && entry.passage.validity.from.slice(0, 4) > asOf.slice(0, 4);
 }
 
 /**

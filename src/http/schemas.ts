@@ -70,6 +70,8 @@ export const validitySchema = z.object({
   status: z.enum(validityStatuses),
   from: isoDay,
   to: isoDay.nullable(),
+  fromYearOnly: z.literal(true).optional(),
+  toYearOnly: z.literal(true).optional(),
   certainty: z.enum(certainties),
   note: z.string().nullable(),
 });

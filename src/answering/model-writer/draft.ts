@@ -23,7 +23,7 @@ export interface Draft {
 export function wholeRun(run: SelectedRun, language: Language, book: CitationBook): CheckedLine {
   const { passage, units } = run;
   const label = run.notYet
-    ? words(language).labels.notYet(passage.validity.from)
+    ? words(language).labels.notYet(passage.validity)
     : standingLabel(passage.validity, run.standing, passage.place, language);
   const source = { id: "", run, units, standing: label };
   const citation = book.citationOf(source);
@@ -56,10 +56,8 @@ export function createDraft(language: Language, book: CitationBook): Draft {
       lines.push(line);
       const standing = line.block.label;
       // A label holds for all that follows it, so what is in force again says so.
-      const label =
-        standing === lastStanding
-          ? null
-          : (standing ?? words(language).labels.inForce(line.sources[0]?.run.passage.validity.from ?? ""));
+      const inForce = line.sources[0] && words(language).labels.inForce(line.sources[0].run.passage.validity);
+      const label = standing === lastStanding ? null : (standing ?? inForce ?? null);
       lastStanding = standing;
       blocks.push({ ...line.block, label });
       return true;

@@ -1,7 +1,12 @@
+import type { Validity } from "../../domain/validity.ts";
 import { formatDay } from "./format-day.ts";
 import type { Wording } from "./wording.ts";
 
 const da = formatDay("da");
+const since = ({ from, fromYearOnly }: Validity) =>
+  fromYearOnly ? `beskrevet i kilder fra ${from.slice(0, 4)}` : `fra ${da(from)}`;
+const replaced = ({ to, toYearOnly }: Validity) =>
+  to && (toYearOnly ? `afløst senest ${to.slice(0, 4)}` : `til ${da(to)}`);
 
 /** Who helps in each country. */
 const places = {
@@ -37,15 +42,18 @@ const places = {
 export const danish: Wording = {
   day: da,
   labels: {
-    historic: (from, to) =>
-      to ? `Tidligere regel (fra ${da(from)} til ${da(to)})` : `Tidligere regel (fra ${da(from)})`,
+    historic: (validity) =>
+      `Tidligere regel (${[since(validity), replaced(validity)].filter(Boolean).join(validity.fromYearOnly || validity.toYearOnly ? ", " : " ")})`,
     planned: (from) => `Planlagt fra ${da(from)}, ikke gældende endnu`,
     proposal: (y) => `Forslag fra ${y}, ikke en regel`,
     local: (place, y) => `Praksis ${place ? `i ${place}` : "et enkelt sted"} (${y}), ikke en landsdækkende regel`,
     project: (place, y) => `Erfaring fra et projekt${place ? ` i ${place}` : ""} (${y})`,
     research: (y) => `Undersøgelse eller analyse (${y})`,
-    notYet: (from) => `Fandtes ikke dengang: reglen gjaldt først fra ${da(from)}`,
-    inForce: (from) => `Gælder siden ${da(from)}`,
+    notYet: (validity) =>
+      validity.fromYearOnly
+        ? `Måske først senere: reglen er ${since(validity)}`
+        : `Fandtes ikke dengang: reglen gjaldt først ${since(validity)}`,
+    inForce: (validity) => (validity.fromYearOnly ? `Gælder, ${since(validity)}` : `Gælder siden ${da(validity.from)}`),
   },
   notices: {
     asOfToday: (day) => `Svaret viser reglerne, som vi kender dem den ${da(day)}.`,

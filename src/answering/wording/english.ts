@@ -1,8 +1,13 @@
+import type { Validity } from "../../domain/validity.ts";
 import type { Jurisdiction } from "../../domain/vocabulary.ts";
 import { formatDay } from "./format-day.ts";
 import type { Wording } from "./wording.ts";
 
 const en = formatDay("en");
+const since = ({ from, fromYearOnly }: Validity) =>
+  fromYearOnly ? `described in sources from ${from.slice(0, 4)}` : `from ${en(from)}`;
+const replaced = ({ to, toYearOnly }: Validity) =>
+  to && (toYearOnly ? `replaced no later than ${to.slice(0, 4)}` : `until ${en(to)}`);
 
 const inDenmark = {
   urgent: "112",
@@ -42,15 +47,19 @@ const placesOf = (country: Jurisdiction | null): typeof inDenmark => (country ? 
 export const english: Wording = {
   day: en,
   labels: {
-    historic: (from, to) =>
-      to ? `Earlier rule (from ${en(from)} until ${en(to)})` : `Earlier rule (from ${en(from)})`,
+    historic: (validity) =>
+      `Earlier rule (${[since(validity), replaced(validity)].filter(Boolean).join(validity.fromYearOnly || validity.toYearOnly ? ", " : " ")})`,
     planned: (from) => `Planned from ${en(from)}, not in force yet`,
     proposal: (y) => `Proposal from ${y}, not a rule`,
     local: (place, y) => `Practice in ${place ?? "one place"} (${y}), not a national rule`,
     project: (place, y) => `Experience from a project${place ? ` in ${place}` : ""} (${y})`,
     research: (y) => `Study or analysis (${y})`,
-    notYet: (from) => `Did not exist then: the rule came into force on ${en(from)}`,
-    inForce: (from) => `In force since ${en(from)}`,
+    notYet: (validity) =>
+      validity.fromYearOnly
+        ? `Perhaps only later: the rule is ${since(validity)}`
+        : `Did not exist then: the rule came into force on ${en(validity.from)}`,
+    inForce: (validity) =>
+      validity.fromYearOnly ? `In force, ${since(validity)}` : `In force since ${en(validity.from)}`,
   },
   notices: {
     asOfToday: (day) => `The answer shows the rules as we know them on ${en(day)}.`,

@@ -1,7 +1,12 @@
+import type { Validity } from "../../domain/validity.ts";
 import { formatDay } from "./format-day.ts";
 import type { Wording } from "./wording.ts";
 
 const nb = formatDay("nb");
+const since = ({ from, fromYearOnly }: Validity) =>
+  fromYearOnly ? `beskrevet i kilder fra ${from.slice(0, 4)}` : `fra ${nb(from)}`;
+const replaced = ({ to, toYearOnly }: Validity) =>
+  to && (toYearOnly ? `avløst senest ${to.slice(0, 4)}` : `til ${nb(to)}`);
 
 /** Who helps in each country. */
 const places = {
@@ -36,15 +41,19 @@ const places = {
 export const norwegian: Wording = {
   day: nb,
   labels: {
-    historic: (from, to) =>
-      to ? `Tidligere regel (fra ${nb(from)} til ${nb(to)})` : `Tidligere regel (fra ${nb(from)})`,
+    historic: (validity) =>
+      `Tidligere regel (${[since(validity), replaced(validity)].filter(Boolean).join(validity.fromYearOnly || validity.toYearOnly ? ", " : " ")})`,
     planned: (from) => `Planlagt fra ${nb(from)}, gjelder ikke ennå`,
     proposal: (y) => `Forslag fra ${y}, ikke en regel`,
     local: (place, y) => `Praksis ${place ? `i ${place}` : "ett sted"} (${y}), ikke en landsdekkende regel`,
     project: (place, y) => `Erfaring fra et prosjekt${place ? ` i ${place}` : ""} (${y})`,
     research: (y) => `Undersøkelse eller analyse (${y})`,
-    notYet: (from) => `Fantes ikke da: regelen gjaldt først fra ${nb(from)}`,
-    inForce: (from) => `Gjelder siden ${nb(from)}`,
+    notYet: (validity) =>
+      validity.fromYearOnly
+        ? `Kanskje først senere: regelen er ${since(validity)}`
+        : `Fantes ikke da: regelen gjaldt først ${since(validity)}`,
+    inForce: (validity) =>
+      validity.fromYearOnly ? `Gjelder, ${since(validity)}` : `Gjelder siden ${nb(validity.from)}`,
   },
   notices: {
     asOfToday: (day) => `Svaret viser reglene slik vi kjenner dem ${nb(day)}.`,

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../domain/answer.ts";
-import type { IsoDate } from "../../domain/validity.ts";
+import type { IsoDate, Validity } from "../../domain/validity.ts";
 import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
 import { danish } from "./danish.ts";
 import { english } from "./english.ts";
@@ -19,14 +19,14 @@ export interface ReplyReader {
 /** All sentences that the service says itself, in one language. Facts never stand here. */
 export interface Wording {
   readonly labels: {
-    historic(from: IsoDate, to: IsoDate | null): string;
+    historic(validity: Validity): string;
     planned(from: IsoDate): string;
     proposal(year: string): string;
     local(place: string | null, year: string): string;
     project(place: string | null, year: string): string;
     research(year: string): string;
-    notYet(from: IsoDate): string;
-    inForce(from: IsoDate): string;
+    notYet(validity: Validity): string;
+    inForce(validity: Validity): string;
   };
   readonly notices: {
     asOfToday(day: IsoDate): string;
