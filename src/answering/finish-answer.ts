@@ -3,6 +3,7 @@ import { isLaw, standingOn } from "../domain/validity.ts";
 import { type ComposedBlock, renderMarkdown, withoutHoles } from "./compose.ts";
 import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
+import { lawGapText } from "./find-law.ts";
 import { type Material, runsOf } from "./gather-material.ts";
 import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
 import { reckoning } from "./reckon.ts";
@@ -43,11 +44,12 @@ export function checkBlocks(
 
 /** True when what was found meets the question so poorly that the reader is told. */
 export function isPartial(checked: CheckedBlocks, material: Material): boolean {
-  return material.confidence < partialBelow || checked.rejected > 0;
+  return material.confidence < partialBelow || checked.rejected > 0 || material.lawGap !== null;
 }
 
-/** What stands before the first block of a partial answer; empty for a full one. */
+/** What stands before the first block: of a section of a law that is not told, or of a partial answer. */
 export function introOf(checked: CheckedBlocks, material: Material): string {
+  if (material.lawGap) return `${lawGapText(material.lawGap, material.understood.language)}\n\n`;
   return isPartial(checked, material) ? `${words(material.understood.language).partialIntro}\n\n` : "";
 }
 

@@ -1,21 +1,24 @@
 import type { Answer, Question } from "../domain/answer.ts";
-import { today as dayToday, type IsoDate, isLaw, standingOn } from "../domain/validity.ts";
+import { today as dayToday, type IsoDate, standingOn } from "../domain/validity.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
-import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import type { RetrievalHit, RetrievalRequest } from "../retrieval/retrieve.ts";
 import { type Comparison, gatherComparison } from "./compare/gather-comparison.ts";
 import { introducesBoth } from "./compare/introduces-both.ts";
 import { readComparison } from "./compare/read-comparison.ts";
 import { completeList } from "./complete-list.ts";
 import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
+import { documentsOf } from "./documents-of.ts";
+import { findLaw, type LawGap, lawGapText } from "./find-law.ts";
 import { liftDocuments } from "./lift-documents.ts";
+import { notYetInForce } from "./not-yet-in-force.ts";
 import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { isOutsideField } from "./screen/scope.ts";
 import { screenQuestion } from "./screen/screen-question.ts";
-import { defaultSelection, type SelectedRun, type SelectionInput, selectStatements } from "./select.ts";
+import { type SelectedRun, type SelectionInput, selectStatements } from "./select.ts";
 import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
@@ -32,6 +35,8 @@ export interface Material {
   /** Two things asked about side by side; null for every other question. */
   readonly comparison: Comparison | null;
   readonly confidence: number;
+  /** A section of a law that was asked for and is not told, or not in full. */
+  readonly lawGap: LawGap | null;
   readonly context: ReplyContext;
 }
 
@@ -49,22 +54,6 @@ const yearsOfAStudy = 5;
 const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
 /** Earlier turns that were refused must not come back through a follow-up. */
 const isRefused = (text: string): boolean => neverCarried.has(screenQuestion(text)?.outcome ?? "");
-
-/** All passages of the documents that the best hits come from. Long library documents are left out. */
-async function documentsOf(
-  { index }: AnsweringDependencies,
-  hits: readonly RetrievalHit[],
-): Promise<Map<string, readonly IndexedPassage[]>> {
-  const passageIds = new Map(index.documents.map((document) => [document.id, document.passageIds]));
-  const ids = [...new Set(hits.slice(0, 8).map((hit) => hit.entry.passage.documentId))];
-  const lists = await Promise.all(
-    ids.map(async (id): Promise<[string, readonly IndexedPassage[]]> => {
-      const own = passageIds.get(id) ?? [];
-      return [id, own.length <= 60 ? await index.get(own) : []];
-    }),
-  );
-  return new Map(lists);
-}
 
 /** What the question before found, so that a follow-up looks there first. */
 function hitsBefore(
@@ -105,55 +94,6 @@ async function openCountries(
     about: understood.about,
   });
   return countryChoices(understood.text, hits, understood.language);
-}
-
-/** When a day was named before the rule began, the answer is that it did not exist yet. */
-async function notYetInForce(
-  dependencies: AnsweringDependencies,
-  question: Question,
-  understood: UnderstoodQuestion,
-  query: AnalysedQuery,
-  hits: readonly RetrievalHit[],
-  today: IsoDate,
-): Promise<SelectedRun[]> {
-  if (!understood.asOfGiven) return [];
-  // With a rule of that day in hand, what came later is no answer.
-  const found = hits[0]?.score ?? 0;
-  if (hits.some((hit) => hit.standing === "current" && hit.score >= defaultSelection.ruleOfThatDay * found)) return [];
-  const [best] = await dependencies.retriever.retrieve({
-    query,
-    limit: 1,
-    audience: question.audience,
-    asOf: today,
-    collection: "knowledge",
-    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
-    preferredJurisdiction: understood.preferredJurisdiction,
-  });
-  if (best?.standing !== "current" || best.entry.passage.validity.from <= understood.asOf) return [];
-  const { documentId } = best.entry.passage;
-  if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
-  const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
-  if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
-  // Known since a source's year only, the rule may be older than that.
-  const oldest = document
-    .map(({ passage }) => passage.validity)
-    .filter(({ status }) => isLaw(status))
-    .reduce((first, validity) => (validity.from < first.from ? validity : first), best.entry.passage.validity);
-  if (oldest.fromYearOnly) return [];
-  const runs = selectStatements(
-    {
-      query,
-      question: { ...understood, asOf: today, asOfGiven: false },
-      audience: "citizen",
-      hits: [best],
-      documents: new Map([[documentId, document]]),
-      standingOf: (passage) => standingOn(passage.validity, today),
-      today,
-    },
-    dependencies.analyser,
-    dependencies.index.statistics,
-  );
-  return runs.slice(0, 1).map((run) => ({ ...run, notYet: true }));
 }
 
 /** Screens, understands, retrieves and selects. Gives a finished reply where no answer can be written. */
@@ -204,9 +144,9 @@ export async function gatherMaterial(
     !understood.asOfGiven ||
     hit.standing !== "undated" ||
     Number(hit.entry.passage.validity.from.slice(0, 4)) - Number(understood.asOf.slice(0, 4)) <= yearsOfAStudy;
-  const found = await retriever.retrieve({
+  const request: RetrievalRequest = {
     query,
-    limit: understood.basis ? 2 * hitsConsidered : hitsConsidered,
+    limit: hitsConsidered,
     audience: question.audience,
     asOf: understood.asOf,
     asOfGiven: understood.asOfGiven,
@@ -214,7 +154,8 @@ export async function gatherMaterial(
     preferredJurisdiction: understood.preferredJurisdiction,
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
     ...(understood.benefit ? { benefit: understood.benefit } : {}),
-  });
+  };
+  const found = await retriever.retrieve(understood.basis ? { ...request, limit: 2 * hitsConsidered } : request);
   const all = understood.basis
     ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(
         0,
@@ -226,8 +167,13 @@ export async function gatherMaterial(
     const followUps = clarifyChoices(all, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
   }
-  const confidence = confidenceOf(all, query, index.statistics);
-  const hits = all.filter(ofThatTime);
+  const law = await findLaw(retriever, request, understood.text, query);
+  if (law?.alone && law.gap && !law.hits.length) {
+    const body = lawGapText(law.gap, understood.language);
+    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, { body }) };
+  }
+  const hits = (law?.alone ? law.hits : all).filter(ofThatTime);
+  const confidence = law?.alone ? 1 : confidenceOf(all, query, index.statistics);
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);
     return {
@@ -265,6 +211,17 @@ export async function gatherMaterial(
   const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
   lap("select");
   return {
-    material: { question, understood, query, hits, documents, runs, comparison, confidence, context },
+    material: {
+      question,
+      understood,
+      query,
+      hits,
+      documents,
+      runs,
+      comparison,
+      confidence,
+      lawGap: law?.gap ?? null,
+      context,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Validity } from "../../domain/validity.ts";
 import { formatDay } from "./format-day.ts";
+import { sectionName } from "./section-name.ts";
 import type { Wording } from "./wording.ts";
 
 const da = formatDay("da");
@@ -85,6 +86,13 @@ export const danish: Wording = {
     before: (when) => `Før ${when} (tidligere regel)`,
     inYear: (y) => `I ${y} (tidligere regel)`,
     today: "I dag",
+  },
+  lawGap: {
+    place: (reference, section, where) =>
+      `Jeg har ikke teksten til ${reference}, kun det, der står her om ${section}. Læs lovteksten på ${where}.`,
+    section: (reference, where) => `${reference} står ikke i de kilder, jeg svarer ud fra. Læs lovteksten på ${where}.`,
+    name: (canonical) => sectionName(canonical, ", stk. ", ", nr. "),
+    publishedAt: { DK: "retsinformation.dk", NO: "lovdata.no" },
   },
   partialIntro: "Jeg fandt ikke et helt svar, men dette handler om emnet:",
   replies: {

@@ -1,6 +1,7 @@
 import type { Validity } from "../../domain/validity.ts";
 import type { Jurisdiction } from "../../domain/vocabulary.ts";
 import { formatDay } from "./format-day.ts";
+import { sectionName } from "./section-name.ts";
 import type { Wording } from "./wording.ts";
 
 const en = formatDay("en");
@@ -90,6 +91,14 @@ export const english: Wording = {
     before: (when) => `Before ${when} (earlier rule)`,
     inYear: (y) => `In ${y} (earlier rule)`,
     today: "Today",
+  },
+  lawGap: {
+    place: (reference, section, where) =>
+      `I do not have the text of ${reference}, only what is told here about ${section}. Read the act at ${where} (in the original language).`,
+    section: (reference, where) =>
+      `${reference} is not in the sources I answer from. Read the act at ${where} (in the original language).`,
+    name: (canonical) => sectionName(canonical, ", subsection ", ", number "),
+    publishedAt: { DK: "retsinformation.dk", NO: "lovdata.no" },
   },
   partialIntro: "I did not find a complete answer, but this is about the subject:",
   replies: {

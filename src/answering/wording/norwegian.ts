@@ -1,5 +1,6 @@
 import type { Validity } from "../../domain/validity.ts";
 import { formatDay } from "./format-day.ts";
+import { sectionName } from "./section-name.ts";
 import type { Wording } from "./wording.ts";
 
 const nb = formatDay("nb");
@@ -85,6 +86,13 @@ export const norwegian: Wording = {
     before: (when) => `Før ${when} (tidligere regel)`,
     inYear: (y) => `I ${y} (tidligere regel)`,
     today: "I dag",
+  },
+  lawGap: {
+    place: (reference, section, where) =>
+      `Jeg har ikke teksten til ${reference}, bare det som står her om ${section}. Les lovteksten på ${where}.`,
+    section: (reference, where) => `${reference} står ikke i kildene jeg svarer ut fra. Les lovteksten på ${where}.`,
+    name: (canonical) => sectionName(canonical, ", ledd ", ", nr. "),
+    publishedAt: { DK: "retsinformation.dk", NO: "lovdata.no" },
   },
   partialIntro: "Jeg fant ikke et fullstendig svar, men dette handler om emnet:",
   replies: {

@@ -59,6 +59,15 @@ export interface Wording {
     readonly today: string;
   };
   readonly partialIntro: string;
+  /** Said before an answer when a section was asked for that no text tells, or not in full. */
+  readonly lawGap: {
+    place(reference: string, section: string, where: string): string;
+    section(reference: string, where: string): string;
+    /** A canonical reference (`§27.1.3`) as people write it. */
+    name(canonical: string): string;
+    /** Where a country's laws are published. */
+    readonly publishedAt: Readonly<Record<Jurisdiction, string>>;
+  };
   /** A day as people write it. */
   day(day: IsoDate): string;
 }

@@ -1,0 +1,57 @@
+import type { Question } from "../domain/answer.ts";
+import { type IsoDate, isLaw, standingOn } from "../domain/validity.ts";
+import type { AnalysedQuery } from "../language/analyser.ts";
+import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import type { AnsweringDependencies } from "./dependencies.ts";
+import { documentsOf } from "./documents-of.ts";
+import { defaultSelection, type SelectedRun, selectStatements } from "./select.ts";
+import type { UnderstoodQuestion } from "./understand/understand-question.ts";
+
+/** When a day was named before the rule began, the answer is that it did not exist yet. */
+export async function notYetInForce(
+  dependencies: AnsweringDependencies,
+  question: Question,
+  understood: UnderstoodQuestion,
+  query: AnalysedQuery,
+  hits: readonly RetrievalHit[],
+  today: IsoDate,
+): Promise<SelectedRun[]> {
+  if (!understood.asOfGiven) return [];
+  // With a rule of that day in hand, what came later is no answer.
+  const found = hits[0]?.score ?? 0;
+  if (hits.some((hit) => hit.standing === "current" && hit.score >= defaultSelection.ruleOfThatDay * found)) return [];
+  const [best] = await dependencies.retriever.retrieve({
+    query,
+    limit: 1,
+    audience: question.audience,
+    asOf: today,
+    collection: "knowledge",
+    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
+    preferredJurisdiction: understood.preferredJurisdiction,
+  });
+  if (best?.standing !== "current" || best.entry.passage.validity.from <= understood.asOf) return [];
+  const { documentId } = best.entry.passage;
+  if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
+  const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
+  if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
+  // Known since a source's year only, the rule may be older than that.
+  const oldest = document
+    .map(({ passage }) => passage.validity)
+    .filter(({ status }) => isLaw(status))
+    .reduce((first, validity) => (validity.from < first.from ? validity : first), best.entry.passage.validity);
+  if (oldest.fromYearOnly) return [];
+  const runs = selectStatements(
+    {
+      query,
+      question: { ...understood, asOf: today, asOfGiven: false },
+      audience: "citizen",
+      hits: [best],
+      documents: new Map([[documentId, document]]),
+      standingOf: (passage) => standingOn(passage.validity, today),
+      today,
+    },
+    dependencies.analyser,
+    dependencies.index.statistics,
+  );
+  return runs.slice(0, 1).map((run) => ({ ...run, notYet: true }));
+}
