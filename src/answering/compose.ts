@@ -59,6 +59,15 @@ export function standingLabel(
   }
 }
 
+/** What a run is told under; null for law in force. */
+export function labelOf(run: SelectedRun, language: Language): string | null {
+  const { validity, place, jurisdiction } = run.passage;
+  const { labels } = words(language);
+  if (run.notYet) return labels.notYet(validity);
+  const standing = standingLabel(validity, run.standing, place, language);
+  return run.abroad ? [labels.abroad(jurisdiction), standing].filter(Boolean).join(" – ") : standing;
+}
+
 /** The proof of a run: the passage from its first unit to its last. */
 export function toCitation(run: SelectedRun, number: number): Citation {
   const { passage } = run;
@@ -151,9 +160,7 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language,
     const { passage } = run;
     const number = firstNumber + citations.length;
     citations.push(toCitation(run, number));
-    const standing = run.notYet
-      ? words(language).labels.notYet(passage.validity)
-      : standingLabel(passage.validity, run.standing, passage.place, language);
+    const standing = labelOf(run, language);
     const heading = (passage.headings.at(-1) ?? "").replace(/[:.]$/, "");
     const showHeading =
       number > 1 &&

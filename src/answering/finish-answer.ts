@@ -3,6 +3,7 @@ import { isLaw, standingOn } from "../domain/validity.ts";
 import { type ComposedBlock, renderMarkdown, withoutHoles } from "./compose.ts";
 import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
+import { isFromAbroad } from "./experience-abroad.ts";
 import { lawGapText } from "./find-law.ts";
 import { type Material, runsOf } from "./gather-material.ts";
 import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
@@ -66,7 +67,7 @@ export function finishAnswer(
   checked: CheckedBlocks,
   trace: Partial<Answer["trace"]> = {},
 ): Answer {
-  const { question, understood, hits, documents, confidence, context } = material;
+  const { question, understood, hits, documents, confidence, home, context } = material;
   const { language } = understood;
   if (!checked.blocks.length)
     return replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, {
@@ -102,7 +103,8 @@ export function finishAnswer(
     notices: noticesFor(cited, understood),
     contacts: contactsFor(dependencies.contacts, {
       outcome,
-      country: lead?.jurisdiction ?? "DK",
+      // Who reads of another country's experience is helped in the own one.
+      country: (lead && isFromAbroad(lead, home) ? home : lead?.jurisdiction) ?? "DK",
       language,
       audience: understood.audienceInWords ?? question.audience,
       topics: lead?.topics ?? [],

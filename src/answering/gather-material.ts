@@ -1,18 +1,20 @@
 import type { Answer, Question } from "../domain/answer.ts";
-import { today as dayToday, type IsoDate, standingOn } from "../domain/validity.ts";
+import { today as dayToday, standingOn } from "../domain/validity.ts";
+import type { Jurisdiction } from "../domain/vocabulary.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
-import type { RetrievalHit, RetrievalRequest } from "../retrieval/retrieve.ts";
+import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { type Comparison, gatherComparison } from "./compare/gather-comparison.ts";
 import { introducesBoth } from "./compare/introduces-both.ts";
 import { readComparison } from "./compare/read-comparison.ts";
 import { completeList } from "./complete-list.ts";
-import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
+import { notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { documentsOf } from "./documents-of.ts";
-import { findLaw, type LawGap, lawGapText } from "./find-law.ts";
-import { liftDocuments } from "./lift-documents.ts";
+import { isFromAbroad, withoutRules } from "./experience-abroad.ts";
+import { findHits, hitsConsidered } from "./find-hits.ts";
+import { type LawGap, lawGapText } from "./find-law.ts";
 import { notYetInForce } from "./not-yet-in-force.ts";
 import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
@@ -35,6 +37,8 @@ export interface Material {
   /** Two things asked about side by side; null for every other question. */
   readonly comparison: Comparison | null;
   readonly confidence: number;
+  /** The reader's country when no words or choice tell it; null when they do. */
+  readonly home: Jurisdiction | null;
   /** A section of a law that was asked for and is not told, or not in full. */
   readonly lawGap: LawGap | null;
   readonly context: ReplyContext;
@@ -45,33 +49,9 @@ export function runsOf({ runs, comparison }: Material): SelectedRun[] {
   return [...runs, ...(comparison?.rows.flatMap(({ cells }) => cells) ?? []), ...(comparison?.sections.flat() ?? [])];
 }
 
-/** Hits that selection and presentation see. */
-const hitsConsidered = 24;
-
-/** What was studied or tried this many years after the day asked about says nothing of it. */
-const yearsOfAStudy = 5;
-
 const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
 /** Earlier turns that were refused must not come back through a follow-up. */
 const isRefused = (text: string): boolean => neverCarried.has(screenQuestion(text)?.outcome ?? "");
-
-/** What the question before found, so that a follow-up looks there first. */
-function hitsBefore(
-  { retriever, analyser }: AnsweringDependencies,
-  question: Question,
-  understood: UnderstoodQuestion,
-  basis: string,
-  today: IsoDate,
-): Promise<readonly RetrievalHit[]> {
-  return retriever.retrieve({
-    query: analyser.analyseQuery(basis, understood.language),
-    limit: 6,
-    audience: question.audience,
-    asOf: today,
-    preferredJurisdiction: understood.preferredJurisdiction,
-    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
-  });
-}
 
 /**
  * The question once for each country where the answer depends on which is meant and nothing tells.
@@ -101,7 +81,7 @@ export async function gatherMaterial(
   dependencies: AnsweringDependencies,
   question: Question,
 ): Promise<{ reply: Answer } | { material: Material }> {
-  const { analyser, retriever, index } = dependencies;
+  const { analyser, index } = dependencies;
   const started = performance.now();
   const timings: Record<string, number> = {};
   let since = started;
@@ -127,53 +107,30 @@ export async function gatherMaterial(
       reply: replyToScreened(dependencies, question, text, stopped, { asOf: question.asOf ?? today, started, timings }),
     };
 
-  const understood = understandQuestion(question, text, today, isRefused);
-  const query = weighCarried(analyser.analyseQuery(understood.text, understood.language), understood.wordWeights);
+  const asUnderstood = understandQuestion(question, text, today, isRefused);
+  const query = weighCarried(analyser.analyseQuery(asUnderstood.text, asUnderstood.language), asUnderstood.wordWeights);
   lap("understand");
   const context: ReplyContext = {
-    language: understood.language,
-    jurisdiction: understood.jurisdiction,
-    asOf: understood.asOf,
+    language: asUnderstood.language,
+    jurisdiction: asUnderstood.jurisdiction,
+    asOf: asUnderstood.asOf,
     started,
     timings,
   };
   if (!query.contentWords.length && !query.lawReferences.length)
-    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context) };
+    return { reply: replyWithoutAnswer(dependencies, question, asUnderstood.text, "clarify", context) };
 
-  const ofThatTime = (hit: RetrievalHit): boolean =>
-    !understood.asOfGiven ||
-    hit.standing !== "undated" ||
-    Number(hit.entry.passage.validity.from.slice(0, 4)) - Number(understood.asOf.slice(0, 4)) <= yearsOfAStudy;
-  const request: RetrievalRequest = {
-    query,
-    limit: hitsConsidered,
-    audience: question.audience,
-    asOf: understood.asOf,
-    asOfGiven: understood.asOfGiven,
-    about: understood.about,
-    preferredJurisdiction: understood.preferredJurisdiction,
-    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
-    ...(understood.benefit ? { benefit: understood.benefit } : {}),
-  };
-  const found = await retriever.retrieve(understood.basis ? { ...request, limit: 2 * hitsConsidered } : request);
-  const all = understood.basis
-    ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(
-        0,
-        hitsConsidered,
-      )
-    : found;
+  const found = await findHits(dependencies, question, asUnderstood, query, today);
   lap("retrieve");
+  const { understood, hits, confidence, lawGap } = found;
   if (understood.vague) {
-    const followUps = clarifyChoices(all, understood.language);
+    const followUps = clarifyChoices(hits, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
   }
-  const law = await findLaw(retriever, request, understood.text, query);
-  if (law?.alone && law.gap && !law.hits.length) {
-    const body = lawGapText(law.gap, understood.language);
+  if (lawGap && !hits.length) {
+    const body = lawGapText(lawGap, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, { body }) };
   }
-  const hits = (law?.alone ? law.hits : all).filter(ofThatTime);
-  const confidence = law?.alone ? 1 : confidenceOf(all, query, index.statistics);
   if (confidence < notFoundBelow) {
     const related = relatedTo(hits, new Set(), understood.language);
     return {
@@ -192,8 +149,11 @@ export async function gatherMaterial(
     const extra = { body: words(understood.language).whichCountry, followUps: countries };
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, extra) };
   }
-  const documents = await documentsOf(dependencies, hits);
-  const before = await notYetInForce(dependencies, question, understood, query, hits, today);
+  const all = await documentsOf(dependencies, hits);
+  const documents = found.isAbroad ? withoutRules(all) : all;
+  // Nothing of the other country's law is told, of today or of that day.
+  const before = found.isAbroad ? [] : await notYetInForce(dependencies, question, understood, query, hits, today);
+  const isSure = confidence >= partialBelow;
   const selection: SelectionInput = {
     query,
     question: understood,
@@ -202,11 +162,13 @@ export async function gatherMaterial(
     documents,
     standingOf: (passage) => standingOn(passage.validity, understood.asOf),
     today,
+    // So little is told of Norway that what lies near a question without an answer is about something else.
+    leadAlone: !isSure && understood.jurisdiction === "NO",
   };
   const statements = selectStatements(selection, analyser, index.statistics);
   const list = completeList(selection, analyser, index.statistics);
   const selected = list ? [...list, ...statements.filter((run) => run.standing === "upcoming")] : statements;
-  const pair = confidence < partialBelow ? null : readComparison(understood, today);
+  const pair = found.isAbroad || !isSure ? null : readComparison(understood, today);
   const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
   const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
   lap("select");
@@ -217,10 +179,11 @@ export async function gatherMaterial(
       query,
       hits,
       documents,
-      runs,
+      runs: runs.map((run) => (isFromAbroad(run.passage, found.home) ? { ...run, abroad: true } : run)),
       comparison,
       confidence,
-      lawGap: law?.gap ?? null,
+      home: found.home,
+      lawGap,
       context,
     },
   };

@@ -19,6 +19,8 @@ export interface SelectedRun {
   readonly role: "lead" | "detail" | "change";
   /** True when the rule began after the day asked about: told as what did not exist yet. */
   readonly notYet?: boolean;
+  /** True for what was found or tried in another country than the reader's. */
+  readonly abroad?: boolean;
 }
 
 export interface SelectionInput {
@@ -30,6 +32,8 @@ export interface SelectionInput {
   readonly documents: ReadonlyMap<string, readonly RetrievalHit["entry"][]>;
   readonly standingOf: (passage: Passage) => Standing;
   readonly today: string;
+  /** True when nothing of other documents than the leading one is told. */
+  readonly leadAlone?: boolean;
 }
 
 /** How much of what was found an answer takes in. */
@@ -235,13 +239,18 @@ function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuesti
   return countriesNamed(text).has(other) && !countriesNamed(text).has(jurisdiction) && !countriesNamed(own).has(other);
 }
 
+/** What to do about one article's matter is no step of another's. */
+const ownSteps = /^det kan du (?:selv )?gj?øre/i;
+
 /** True when a further find is worth its reader's time beside the leading one. */
-function mayFollow(hit: RetrievalHit, best: RetrievalHit, { question, audience, documents }: SelectionInput): boolean {
+function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: SelectionInput): boolean {
+  const { question, audience, documents, leadAlone = false } = input;
   const limits = defaultSelection;
   const { passage } = hit.entry;
   const lead = best.entry.passage;
   const share = hit.score / (best.score || 1);
   const sameDocument = passage.documentId === lead.documentId;
+  if (!sameDocument && (leadAlone || ownSteps.test(passage.headings.at(-1) ?? ""))) return false;
   const besideLaw = best.standing === "current" && hit.standing === "undated" && !sameDocument;
   const floor = sameDocument ? limits.sameDocumentFloor : limits.otherDocumentFloor;
   if (share < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor)) return false;

@@ -1,6 +1,6 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { Language } from "../../domain/vocabulary.ts";
-import { type ComposedBlock, standingLabel } from "../compose.ts";
+import { type ComposedBlock, labelOf } from "../compose.ts";
 import type { SelectedRun } from "../select.ts";
 import { words } from "../wording/wording.ts";
 import type { WrittenSentence } from "../write-with-model.ts";
@@ -21,10 +21,8 @@ export interface Draft {
 
 /** A run in its own words, under its own label. */
 export function wholeRun(run: SelectedRun, language: Language, book: CitationBook): CheckedLine {
-  const { passage, units } = run;
-  const label = run.notYet
-    ? words(language).labels.notYet(passage.validity)
-    : standingLabel(passage.validity, run.standing, passage.place, language);
+  const { units } = run;
+  const label = labelOf(run, language);
   const source = { id: "", run, units, standing: label };
   const citation = book.citationOf(source);
   const statements = units.map((unit) => ({

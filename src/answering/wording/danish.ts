@@ -50,6 +50,8 @@ export const danish: Wording = {
     local: (place, y) => `Praksis ${place ? `i ${place}` : "et enkelt sted"} (${y}), ikke en landsdækkende regel`,
     project: (place, y) => `Erfaring fra et projekt${place ? ` i ${place}` : ""} (${y})`,
     research: (y) => `Undersøgelse eller analyse (${y})`,
+    abroad: (country) =>
+      country === "NO" ? "Norsk erfaring, ikke en dansk regel" : "Dansk erfaring, ikke en norsk regel",
     notYet: (validity) =>
       validity.fromYearOnly
         ? `Måske først senere: reglen er ${since(validity)}`

@@ -55,6 +55,7 @@ export const english: Wording = {
     local: (place, y) => `Practice in ${place ?? "one place"} (${y}), not a national rule`,
     project: (place, y) => `Experience from a project${place ? ` in ${place}` : ""} (${y})`,
     research: (y) => `Study or analysis (${y})`,
+    abroad: (country) => (country === "DK" ? "From Denmark, not a Norwegian rule" : "From Norway, not a Danish rule"),
     notYet: (validity) =>
       validity.fromYearOnly
         ? `Perhaps only later: the rule is ${since(validity)}`

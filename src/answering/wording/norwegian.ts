@@ -49,6 +49,8 @@ export const norwegian: Wording = {
     local: (place, y) => `Praksis ${place ? `i ${place}` : "ett sted"} (${y}), ikke en landsdekkende regel`,
     project: (place, y) => `Erfaring fra et prosjekt${place ? ` i ${place}` : ""} (${y})`,
     research: (y) => `Undersøkelse eller analyse (${y})`,
+    abroad: (country) =>
+      country === "DK" ? "Dansk erfaring, ikke en norsk regel" : "Norsk erfaring, ikke en dansk regel",
     notYet: (validity) =>
       validity.fromYearOnly
         ? `Kanskje først senere: regelen er ${since(validity)}`

@@ -25,6 +25,8 @@ export interface Wording {
     local(place: string | null, year: string): string;
     project(place: string | null, year: string): string;
     research(year: string): string;
+    /** What others have found or tried in `country`, told to a reader of the other. */
+    abroad(country: Jurisdiction): string;
     notYet(validity: Validity): string;
     inForce(validity: Validity): string;
   };
