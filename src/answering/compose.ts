@@ -3,6 +3,7 @@ import type { Passage } from "../domain/passage.ts";
 import type { Standing, Validity } from "../domain/validity.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { Comparison } from "./compare/gather-comparison.ts";
+import { isGeneric, tellsTime } from "./headings.ts";
 import type { SelectedRun } from "./select.ts";
 import { words } from "./wording/wording.ts";
 
@@ -90,12 +91,6 @@ export function toCitation(run: SelectedRun, number: number): Citation {
   };
 }
 
-/** Headings that say nothing the answer itself does not say. */
-const generic =
-  /^(kort svar|kort fortalt|kort fortalt på .*|in short, in english|in english|til fagfolk|for fagfolk)$/i;
-/** Headings that tell the time again, which the standing label tells exactly. */
-const tellsTime = /^(planlagt|planlegg|sådan var|slik var|sånn var|forslag|tidligere|før )/i;
-
 const statementsOf = (run: SelectedRun, number: number): ComposedStatement[] =>
   run.units.map((unit) => ({
     text: unit.text,
@@ -163,10 +158,7 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language,
     const standing = labelOf(run, language);
     const heading = (passage.headings.at(-1) ?? "").replace(/[:.]$/, "");
     const showHeading =
-      number > 1 &&
-      !generic.test(heading) &&
-      passage.language !== "en" &&
-      !(standing !== null && tellsTime.test(heading));
+      number > 1 && !isGeneric(heading) && passage.language !== "en" && !(standing !== null && tellsTime(heading));
     const parts = [standing === lastStanding ? null : standing, showHeading ? heading : null].filter(Boolean);
     blocks.push({
       label: passage.passageId === lastPassage || !parts.length ? null : parts.join(" – "),

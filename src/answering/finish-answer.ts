@@ -5,8 +5,9 @@ import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { isFromAbroad } from "./experience-abroad.ts";
 import { lawGapText } from "./find-law.ts";
+import { followUpQuestions } from "./follow-up-questions.ts";
 import { type Material, runsOf } from "./gather-material.ts";
-import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
+import { contactsFor, noticesFor, relatedTo } from "./present.ts";
 import { reckoning } from "./reckon.ts";
 import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
 import { verifyStatements } from "./verify.ts";
@@ -114,7 +115,8 @@ export function finishAnswer(
     followUps: followUpQuestions(
       [...citedDocuments].map((id) => documents.get(id) ?? []),
       usedPassages,
-      language,
+      understood,
+      understood.audienceInWords ?? question.audience,
     ),
     trace: { ...traceOf(dependencies, context), confidence: round(confidence), ...trace },
   };

@@ -103,20 +103,3 @@ export function relatedTo(
   }
   return related;
 }
-
-/** Questions the knowledge can answer next: headings that are questions in the documents at hand, not yet answered. */
-export function followUpQuestions(
-  documents: readonly (readonly RetrievalHit["entry"][])[],
-  usedPassages: ReadonlySet<string>,
-  language: Language,
-): string[] {
-  const questions: string[] = [];
-  for (const document of documents)
-    for (const { passage } of document) {
-      const heading = passage.headings.at(-1) ?? "";
-      if (!heading.endsWith("?") || usedPassages.has(passage.passageId)) continue;
-      if ((passage.language === "en") !== (language === "en")) continue;
-      if (!questions.includes(heading)) questions.push(heading);
-    }
-  return questions.slice(0, 3);
-}

@@ -6,6 +6,7 @@ import type { TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { completeLists, isPointer, scoreUnits, unitsOf, wordsIn } from "./analysed-units.ts";
+import { isOwnSteps } from "./headings.ts";
 import { createTold } from "./repeated.ts";
 import { countriesNamed } from "./understand/jurisdiction.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
@@ -239,9 +240,6 @@ function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuesti
   return countriesNamed(text).has(other) && !countriesNamed(text).has(jurisdiction) && !countriesNamed(own).has(other);
 }
 
-/** What to do about one article's matter is no step of another's. */
-const ownSteps = /^det kan du (?:selv )?gj?øre/i;
-
 /** True when a further find is worth its reader's time beside the leading one. */
 function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: SelectionInput): boolean {
   const { question, audience, documents, leadAlone = false } = input;
@@ -250,7 +248,8 @@ function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: SelectionInput)
   const lead = best.entry.passage;
   const share = hit.score / (best.score || 1);
   const sameDocument = passage.documentId === lead.documentId;
-  if (!sameDocument && (leadAlone || ownSteps.test(passage.headings.at(-1) ?? ""))) return false;
+  // What to do about one article's matter is no step of another's.
+  if (!sameDocument && (leadAlone || isOwnSteps(passage.headings.at(-1) ?? ""))) return false;
   const besideLaw = best.standing === "current" && hit.standing === "undated" && !sameDocument;
   const floor = sameDocument ? limits.sameDocumentFloor : limits.otherDocumentFloor;
   if (share < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor)) return false;
