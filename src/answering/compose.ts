@@ -85,6 +85,7 @@ export function toCitation(run: SelectedRun, number: number): Citation {
     start,
     end,
     language: passage.language,
+    ...(passage.titleLanguage ? { titleLanguage: passage.titleLanguage } : {}),
     validity: passage.validity,
     sources: passage.sources,
     url: passageUrl(passage),

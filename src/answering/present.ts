@@ -98,7 +98,8 @@ export function relatedTo(
     if (seen.has(passage.documentId) || score < 0.35 * (hits[0]?.score ?? 0)) continue;
     if (passage.language === "en" && language !== "en") continue;
     seen.add(passage.documentId);
-    related.push({ passageId: passage.passageId, title: passage.title, url: passageUrl(passage) });
+    const { passageId, title, titleLanguage = passage.language } = passage;
+    related.push({ passageId, title, language: titleLanguage, url: passageUrl(passage) });
     if (related.length === 4) break;
   }
   return related;

@@ -44,6 +44,7 @@ export function articlePassages(article: Article, sources: ReadonlyMap<string, S
       type: frontMatter.type,
       headings: section.path,
       language: section.language,
+      ...(section.language === frontMatter.language ? {} : { titleLanguage: frontMatter.language }),
       jurisdiction: frontMatter.jurisdiction,
       audience: section.audience,
       topics: frontMatter.topics,
