@@ -7,6 +7,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { assumedCountry, experienceAbroad } from "./experience-abroad.ts";
 import { findLaw, type LawGap } from "./find-law.ts";
+import { findProperty } from "./find-property.ts";
 import { liftDocuments } from "./lift-documents.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 
@@ -81,6 +82,9 @@ export async function findHits(
   const lawGap = law?.gap ?? null;
   if (law?.alone)
     return { understood, hits: law.hits.filter(ofThatTime), confidence: 1, lawGap, home, isAbroad: false };
+  const property = await findProperty(dependencies, request, understood.own);
+  if (property)
+    return { understood, ...property, hits: property.hits.filter(ofThatTime), lawGap, home, isAbroad: false };
   const all = await retriever.retrieve(basis ? { ...request, limit: 2 * hitsConsidered } : request);
   const lifted = basis
     ? liftDocuments(all, await hitsBefore(dependencies, question, understood, basis, today)).slice(0, hitsConsidered)
