@@ -51,6 +51,8 @@ export interface SelectionLimits {
   readonly sameDocumentFloor: number;
   /** A passage of another document must reach this share. */
   readonly otherDocumentFloor: number;
+  /** What to do about another document's matter must reach this share. */
+  readonly otherStepsFloor: number;
   /** A passage on another benefit than the leading one must reach this share, unless the question names it. */
   readonly otherBenefitFloor: number;
   /** Beside law in force, what is no law (studies, projects) must reach this share, by reader. */
@@ -72,6 +74,7 @@ export const defaultSelection: SelectionLimits = {
   leadShare: 0.7,
   sameDocumentFloor: 0.4,
   otherDocumentFloor: 0.75,
+  otherStepsFloor: 0.8,
   otherBenefitFloor: 0.85,
   noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
   ownReaderShare: 0.85,
@@ -248,8 +251,10 @@ function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: SelectionInput)
   const lead = best.entry.passage;
   const share = hit.score / (best.score || 1);
   const sameDocument = passage.documentId === lead.documentId;
-  // What to do about one article's matter is no step of another's.
-  if (!sameDocument && (leadAlone || isOwnSteps(passage.headings.at(-1) ?? ""))) return false;
+  if (!sameDocument && leadAlone) return false;
+  // What to do about one article's matter is seldom a step of another's.
+  const steps = !sameDocument && isOwnSteps(passage.headings.at(-1) ?? "");
+  if (steps && share < limits.otherStepsFloor) return false;
   const besideLaw = best.standing === "current" && hit.standing === "undated" && !sameDocument;
   const floor = sameDocument ? limits.sameDocumentFloor : limits.otherDocumentFloor;
   if (share < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor)) return false;
