@@ -4,7 +4,7 @@ import { isLaw } from "../domain/validity.ts";
 import type { Jurisdiction } from "../domain/vocabulary.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit, RetrievalRequest } from "../retrieval/retrieve.ts";
-import { confidenceOf, partialBelow } from "./confidence.ts";
+import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { countryOfLanguage } from "./screen/country.ts";
 import { countriesNamed } from "./understand/jurisdiction.ts";
@@ -28,6 +28,8 @@ export interface ExperienceAbroad {
   readonly country: Jurisdiction;
   readonly hits: readonly RetrievalHit[];
   readonly confidence: number;
+  /** False when it only lies near: then it is offered to read, not told. */
+  readonly answers: boolean;
 }
 
 /**
@@ -50,7 +52,8 @@ export async function experienceAbroad(
     accept: ({ passage }) => isExperience(passage),
   });
   const other = confidenceOf(hits, request.query, index.statistics);
-  return other >= partialBelow && other > confidence ? { country, hits, confidence: other } : null;
+  if (other < notFoundBelow) return null;
+  return { country, hits, confidence: other, answers: other >= partialBelow && other > confidence };
 }
 
 /** Documents without their rules. */

@@ -28,6 +28,8 @@ export interface FoundHits {
   readonly home: Jurisdiction | null;
   /** True when only what the other country has found or tried may be told. */
   readonly isAbroad: boolean;
+  /** Studies and projects of the other country that lie near without answering, to be read beside the answer. */
+  readonly elsewhere?: readonly RetrievalHit[];
 }
 
 /** What the question before found, so that a follow-up looks there first. */
@@ -91,7 +93,7 @@ export async function findHits(
     : all;
   const confidence = confidenceOf(lifted, query, index.statistics);
   const abroad = await experienceAbroad(dependencies, request, home, confidence);
-  if (abroad)
+  if (abroad?.answers)
     return {
       understood: { ...understood, jurisdiction: abroad.country },
       hits: abroad.hits.filter(ofThatTime),
@@ -100,5 +102,14 @@ export async function findHits(
       home,
       isAbroad: true,
     };
-  return { understood, hits: lifted.filter(ofThatTime), confidence, lawGap, home, isAbroad: false };
+  const hits = lifted.filter(ofThatTime);
+  return {
+    understood,
+    hits,
+    confidence,
+    lawGap,
+    home,
+    isAbroad: false,
+    elsewhere: abroad?.hits.filter(ofThatTime) ?? [],
+  };
 }

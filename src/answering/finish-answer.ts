@@ -72,7 +72,7 @@ export function finishAnswer(
   const { language } = understood;
   if (!checked.blocks.length)
     return replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, {
-      related: relatedTo(hits, new Set(), language),
+      related: relatedTo(hits, new Set(), language, material.elsewhere),
       confidence,
     });
   const usedNumbers = new Set(
@@ -111,7 +111,7 @@ export function finishAnswer(
       topics: lead?.topics ?? [],
       isExperience: lead !== undefined && !isLaw(lead.validity.status),
     }),
-    related: relatedTo(hits, citedDocuments, language),
+    related: relatedTo(hits, citedDocuments, language, material.elsewhere),
     followUps: followUpQuestions(
       [...citedDocuments].map((id) => documents.get(id) ?? []),
       usedPassages,

@@ -37,6 +37,8 @@ export interface Material {
   /** Two things asked about side by side; null for every other question. */
   readonly comparison: Comparison | null;
   readonly confidence: number;
+  /** Studies and projects of the other country to read beside an answer that is not sure. */
+  readonly elsewhere: readonly RetrievalHit[];
   /** The reader's country when no words or choice tell it; null when they do. */
   readonly home: Jurisdiction | null;
   /** A section of a law that was asked for and is not told, or not in full. */
@@ -132,7 +134,7 @@ export async function gatherMaterial(
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, { body }) };
   }
   if (confidence < notFoundBelow) {
-    const related = relatedTo(hits, new Set(), understood.language);
+    const related = relatedTo(hits, new Set(), understood.language, found.elsewhere);
     return {
       reply: replyWithoutAnswer(
         dependencies,
@@ -182,6 +184,7 @@ export async function gatherMaterial(
       runs: runs.map((run) => (isFromAbroad(run.passage, found.home) ? { ...run, abroad: true } : run)),
       comparison,
       confidence,
+      elsewhere: isSure ? [] : (found.elsewhere ?? []),
       home: found.home,
       lawGap,
       context,

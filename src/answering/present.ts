@@ -85,13 +85,19 @@ export function contactsFor(contacts: readonly ContactEntry[], occasion: Contact
   }));
 }
 
-/** Other passages on the matter that the answer did not use, one a document. */
+const mostRelated = 4;
+
+/**
+ * Other passages on the matter that the answer did not use, one a document; half of them from
+ * `elsewhere` when there is something.
+ */
 export function relatedTo(
   hits: readonly RetrievalHit[],
   citedDocuments: ReadonlySet<string>,
   language: Language,
+  elsewhere: readonly RetrievalHit[] = [],
 ): RelatedPassage[] {
-  const related: RelatedPassage[] = [];
+  const related = elsewhere.length ? relatedTo(elsewhere, citedDocuments, language).slice(0, mostRelated / 2) : [];
   const seen = new Set(citedDocuments);
   for (const { entry, score } of hits) {
     const { passage } = entry;
@@ -100,7 +106,7 @@ export function relatedTo(
     seen.add(passage.documentId);
     const { passageId, title, titleLanguage = passage.language } = passage;
     related.push({ passageId, title, language: titleLanguage, url: passageUrl(passage) });
-    if (related.length === 4) break;
+    if (related.length === mostRelated) break;
   }
   return related;
 }

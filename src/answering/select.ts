@@ -33,7 +33,7 @@ export interface SelectionInput {
   readonly documents: ReadonlyMap<string, readonly RetrievalHit["entry"][]>;
   readonly standingOf: (passage: Passage) => Standing;
   readonly today: string;
-  /** True when nothing of other documents than the leading one is told. */
+  /** True when nothing is told beside what leads. */
   readonly leadAlone?: boolean;
 }
 
@@ -251,7 +251,7 @@ function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: SelectionInput)
   const lead = best.entry.passage;
   const share = hit.score / (best.score || 1);
   const sameDocument = passage.documentId === lead.documentId;
-  if (!sameDocument && leadAlone) return false;
+  if (leadAlone) return false;
   // What to do about one article's matter is seldom a step of another's.
   const steps = !sameDocument && isOwnSteps(passage.headings.at(-1) ?? "");
   if (steps && share < limits.otherStepsFloor) return false;
