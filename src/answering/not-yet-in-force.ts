@@ -4,7 +4,8 @@ import type { AnalysedQuery } from "../language/analyser.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { documentsOf } from "./documents-of.ts";
-import { defaultSelection, type SelectedRun, selectStatements } from "./select.ts";
+import { type SelectedRun, selectStatements } from "./select.ts";
+import { defaultSelection } from "./selection-limits.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 
 /** When a day was named before the rule began, the answer is that it did not exist yet. */
