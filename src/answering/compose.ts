@@ -64,7 +64,7 @@ export function standingLabel(
 export function labelOf(run: SelectedRun, language: Language): string | null {
   const { validity, place, jurisdiction } = run.passage;
   const { labels } = words(language);
-  if (run.notYet) return labels.notYet(validity);
+  if (run.notYet) return labels.notYet(validity, run.notYet);
   const standing = standingLabel(validity, run.standing, place, language);
   return run.abroad ? [labels.abroad(jurisdiction), standing].filter(Boolean).join(" – ") : standing;
 }

@@ -62,6 +62,14 @@ describe("an answer for an earlier day", () => {
     expect(notices.map(({ kind }) => kind)).not.toContain("planned");
   });
 
+  it("says of a rule that changed only that it was not as it is now", async () => {
+    const changed = durationArticle
+      .replace(/ {2}- \{ id: v2027.*\n/, "")
+      .replace(/## Planlagt[\s\S]*?(?=## In short)/, "");
+    const { answer } = await (await serviceOf(changed, { "practice/undersoegelse-2009.md": study }))("2005-06-15");
+    expect(answer).toContain("Gjaldt ikke dengang: reglen, som den er nu, gjaldt først fra 1. juli 2014");
+  });
+
   it("does not say so of a rule that is known from the year of a source", async () => {
     const { answer } = await (
       await serviceOf(ruleAlone.replaceAll("2014-07-01", "2014-01-01"), { "practice/undersoegelse-2009.md": study })

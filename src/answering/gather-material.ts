@@ -78,6 +78,11 @@ async function openCountries(
   return countryChoices(understood.text, hits, understood.language);
 }
 
+/** Beside a rule that did not exist yet, what was found for that day is told only when it answers. */
+function told(before: readonly SelectedRun[], selected: readonly SelectedRun[], isSure: boolean): SelectedRun[] {
+  return before.length && !isSure ? [...before] : [...before, ...selected];
+}
+
 /** Screens, understands, retrieves and selects. Gives a finished reply where no answer can be written. */
 export async function gatherMaterial(
   dependencies: AnsweringDependencies,
@@ -153,9 +158,11 @@ export async function gatherMaterial(
   }
   const all = await documentsOf(dependencies, hits);
   const documents = found.isAbroad ? withoutRules(all) : all;
-  // Nothing of the other country's law is told, of today or of that day.
-  const before = found.isAbroad ? [] : await notYetInForce(dependencies, question, understood, query, hits, today);
   const isSure = confidence >= partialBelow;
+  // Nothing of the other country's law is told, of today or of that day.
+  const before = found.isAbroad
+    ? []
+    : await notYetInForce(dependencies, question, understood, query, hits, today, isSure);
   const selection: SelectionInput = {
     query,
     question: understood,
@@ -172,7 +179,7 @@ export async function gatherMaterial(
   const selected = list ? [...list, ...statements.filter((run) => run.standing === "upcoming")] : statements;
   const pair = found.isAbroad || !isSure ? null : readComparison(understood, today);
   const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
-  const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
+  const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : told(before, selected, isSure);
   lap("select");
   return {
     material: {

@@ -2,6 +2,7 @@ import type { Question } from "../domain/answer.ts";
 import { type IsoDate, isLaw, standingOn } from "../domain/validity.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import { confidenceOf, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { documentsOf } from "./documents-of.ts";
 import { type SelectedRun, selectStatements } from "./select.ts";
@@ -16,11 +17,13 @@ export async function notYetInForce(
   query: AnalysedQuery,
   hits: readonly RetrievalHit[],
   today: IsoDate,
+  isSure: boolean,
 ): Promise<SelectedRun[]> {
   if (!understood.asOfGiven) return [];
   // With a rule of that day in hand, what came later is no answer.
   const found = hits[0]?.score ?? 0;
-  if (hits.some((hit) => hit.standing === "current" && hit.score >= defaultSelection.ruleOfThatDay * found)) return [];
+  if (isSure && hits.some((hit) => hit.standing === "current" && hit.score >= defaultSelection.ruleOfThatDay * found))
+    return [];
   const [best] = await dependencies.retriever.retrieve({
     query,
     limit: 1,
@@ -30,17 +33,16 @@ export async function notYetInForce(
     ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
     preferredJurisdiction: understood.preferredJurisdiction,
   });
+  if (!isSure && best && confidenceOf([best], query, dependencies.index.statistics) < partialBelow) return [];
   if (best?.standing !== "current" || best.entry.passage.validity.from <= understood.asOf) return [];
   const { documentId } = best.entry.passage;
   if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
   const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
   if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
   // Known since a source's year only, the rule may be older than that.
-  const oldest = document
-    .map(({ passage }) => passage.validity)
-    .filter(({ status }) => isLaw(status))
-    .reduce((first, validity) => (validity.from < first.from ? validity : first), best.entry.passage.validity);
-  if (oldest.fromYearOnly) return [];
+  if (best.entry.passage.validity.fromYearOnly) return [];
+  const { from } = best.entry.passage.validity;
+  const isOlder = document.some(({ passage }) => passage.validity.from < from && isLaw(passage.validity.status));
   const runs = selectStatements(
     {
       query,
@@ -54,5 +56,5 @@ export async function notYetInForce(
     dependencies.analyser,
     dependencies.index.statistics,
   );
-  return runs.slice(0, 1).map((run) => ({ ...run, notYet: true }));
+  return runs.slice(0, 1).map((run) => ({ ...run, notYet: isOlder ? "changed" : "new" }));
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../domain/passage.ts";
-import { addDays, type Standing } from "../domain/validity.ts";
+import { addDays, isLaw, type Standing } from "../domain/validity.ts";
 import type { Audience } from "../domain/vocabulary.ts";
 import type { AnalysedQuery, Analyser } from "../language/analyser.ts";
 import type { TextUnit } from "../language/sentences.ts";
@@ -20,8 +20,8 @@ export interface SelectedRun {
   readonly units: readonly TextUnit[];
   /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after. */
   readonly role: "lead" | "detail" | "change";
-  /** True when the rule began after the day asked about: told as what did not exist yet. */
-  readonly notYet?: boolean;
+  /** The rule began after the day asked about: all of it (`new`), or as it is now (`changed`). */
+  readonly notYet?: "new" | "changed";
   /** True for what was found or tried in another country than the reader's. */
   readonly abroad?: boolean;
 }
@@ -133,7 +133,9 @@ export function selectStatements(
   const summary = siblings.find(({ passage }) =>
     wantsEnglish ? passage.language === "en" : passage.position === 0,
   )?.passage;
-  const isNow = summary && (standingOf(summary) === standingOf(lead) || standingOf(summary) === "undated");
+  const isLead = summary && (standingOf(summary) === standingOf(lead) || standingOf(summary) === "undated");
+  const isMereProposal = summary?.validity.status === "proposal" && isLaw(lead.validity.status);
+  const isNow = isLead && !isMereProposal;
   const leadsInEnglish = lead.language === "en";
   // To a reader of English a passage in another language is told through the article's English one.
   if (

@@ -52,10 +52,10 @@ export const danish: Wording = {
     research: (y) => `Undersøgelse eller analyse (${y})`,
     abroad: (country) =>
       country === "NO" ? "Norsk erfaring, ikke en dansk regel" : "Dansk erfaring, ikke en norsk regel",
-    notYet: (validity) =>
-      validity.fromYearOnly
-        ? `Måske først senere: reglen er ${since(validity)}`
-        : `Fandtes ikke dengang: reglen gjaldt først ${since(validity)}`,
+    notYet: (validity, what) =>
+      what === "new"
+        ? `Fandtes ikke dengang: reglen gjaldt først ${since(validity)}`
+        : `Gjaldt ikke dengang: reglen, som den er nu, gjaldt først ${since(validity)}`,
     inForce: (validity) => (validity.fromYearOnly ? `Gælder, ${since(validity)}` : `Gælder siden ${da(validity.from)}`),
   },
   notices: {

@@ -56,10 +56,10 @@ export const english: Wording = {
     project: (place, y) => `Experience from a project${place ? ` in ${place}` : ""} (${y})`,
     research: (y) => `Study or analysis (${y})`,
     abroad: (country) => (country === "DK" ? "From Denmark, not a Norwegian rule" : "From Norway, not a Danish rule"),
-    notYet: (validity) =>
-      validity.fromYearOnly
-        ? `Perhaps only later: the rule is ${since(validity)}`
-        : `Did not exist then: the rule came into force on ${en(validity.from)}`,
+    notYet: (validity, what) =>
+      what === "new"
+        ? `Did not exist then: the rule came into force on ${en(validity.from)}`
+        : `Did not apply then: the rule as it is now came into force on ${en(validity.from)}`,
     inForce: (validity) =>
       validity.fromYearOnly ? `In force, ${since(validity)}` : `In force since ${en(validity.from)}`,
   },

@@ -51,10 +51,10 @@ export const norwegian: Wording = {
     research: (y) => `Undersøkelse eller analyse (${y})`,
     abroad: (country) =>
       country === "DK" ? "Dansk erfaring, ikke en norsk regel" : "Norsk erfaring, ikke en dansk regel",
-    notYet: (validity) =>
-      validity.fromYearOnly
-        ? `Kanskje først senere: regelen er ${since(validity)}`
-        : `Fantes ikke da: regelen gjaldt først ${since(validity)}`,
+    notYet: (validity, what) =>
+      what === "new"
+        ? `Fantes ikke da: regelen gjaldt først ${since(validity)}`
+        : `Gjaldt ikke da: regelen, slik den er nå, gjaldt først ${since(validity)}`,
     inForce: (validity) =>
       validity.fromYearOnly ? `Gjelder, ${since(validity)}` : `Gjelder siden ${nb(validity.from)}`,
   },

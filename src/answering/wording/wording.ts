@@ -27,7 +27,7 @@ export interface Wording {
     research(year: string): string;
     /** What others have found or tried in `country`, told to a reader of the other. */
     abroad(country: Jurisdiction): string;
-    notYet(validity: Validity): string;
+    notYet(validity: Validity, what: "new" | "changed"): string;
     inForce(validity: Validity): string;
   };
   readonly notices: {
