@@ -37,7 +37,7 @@ const wanted = values.only?.split(",");
 
 const figure = (value: number | undefined) => value?.toFixed(3) ?? "  –  ";
 const header =
-  "without                     facts@5 lost won  hit@1   MRR  nDCG   lay expert  typo | library lost won   da    nb    en   lay expert | held out: hit@1 hit@5   MRR";
+  "without                         facts@5 lost won  hit@1   MRR  nDCG   lay expert  typo | library lost won   da    nb    en   lay expert | held out: hit@1 hit@5   MRR";
 console.log(header);
 
 function line({ name }: Variant, measured: VariantMeasurement, whole: VariantMeasurement): string {
@@ -45,7 +45,7 @@ function line({ name }: Variant, measured: VariantMeasurement, whole: VariantMea
   const only = (bank: string, these: VariantMeasurement, not: VariantMeasurement) =>
     String([...these.right].filter((id) => id.startsWith(bank) && !not.right.has(id)).length).padStart(4);
   return [
-    name.padEnd(28),
+    name.padEnd(32),
     `${figure(knowledge.all)}  ${only("knowledge", whole, measured)}${only("knowledge", measured, whole)} `,
     [knowledge.first, knowledge.reciprocalRank, knowledge.gain, knowledge.lay, knowledge.expert, knowledge.typo]
       .map(figure)

@@ -59,7 +59,9 @@ const peersSchema = z.strictObject({
   engines: z.array(
     z.strictObject({
       name: z.string(),
+      /** What a search asks of it. */
       what: z.string(),
+      /** The first of ours is what the peers' quality is set against. */
       ours: z.boolean(),
       shares: z.strictObject({ all: shareSchema, da: shareSchema, nb: shareSchema, en: shareSchema }),
       p50: z.number(),

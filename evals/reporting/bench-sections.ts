@@ -58,9 +58,9 @@ function peersSection({ day, questions, documents, engines }: PeersResult): stri
     emphasised,
   }));
   return `<h2 id="peers">Beside the usual libraries</h2>
-<p class="legend">Measured on ${escapeHtml(day)}: ${questions} questions on ${documents} raw documents in one run, every engine warmed up and taking turns. Quality: gold span within the first 5,000 characters. The numbers are those of the table. Times are of that machine in that hour: read them as ratios.</p>
+<p class="legend">Measured on ${escapeHtml(day)}: ${questions} questions on ${documents} raw documents in one run, every engine in a process of its own, warmed up and taking turns. Quality: gold span within the first 5,000 characters. The numbers are those of the table. Times are of that machine in that hour: read them as ratios.</p>
 ${scatterPlot(points, "Quality against median time")}
-<table>${head(["", "engine", "all", "da", "nb", "en", "ours/theirs", "p50 ms", "p95 ms", "p50/fastest peer", "how"])}${rows.join("")}</table>`;
+<table>${head(["", "engine", "all", "da", "nb", "en", "ours/theirs", "p50 ms", "p95 ms", "p50/fastest peer", "what is asked of it"])}${rows.join("")}</table>`;
 }
 
 /** The benches' tables and plots; empty for those that were never run. */

@@ -12,6 +12,7 @@ import { lawSuite, premisesSuite, trapsSuite } from "./suites/rules.ts";
 import { comparisonsSuite, listsSuite } from "./suites/shapes.ts";
 import { speedSuite } from "./suites/speed.ts";
 import { twentySuite } from "./suites/twenty.ts";
+import { unseenSuite } from "./suites/unseen.ts";
 
 /** In the order they run: speed on a fresh process, citations over all that was answered before. */
 export const allSuites: readonly Suite[] = [
@@ -19,6 +20,7 @@ export const allSuites: readonly Suite[] = [
   retrievalSuite,
   librarySuite,
   englishSuite,
+  unseenSuite,
   answersSuite,
   twentySuite,
   lawSuite,

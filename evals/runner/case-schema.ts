@@ -42,6 +42,14 @@ export const documentCaseSchema = z.strictObject({
 /** A document question as somebody asks it in English; `id` is the document question's. */
 export const englishCaseSchema = z.strictObject({ id: text, question: text });
 
+/** A way of asking that was never learned, with the section it was written for. */
+export const unseenCaseSchema = z.strictObject({
+  id: text,
+  lang: language,
+  question: text,
+  passage: z.string().regex(/^[^#]+#[^#]+$/, "is an article's id, # and a section's"),
+});
+
 /** A question with what the answer must and must not say: law over time, false premises, traps. */
 export const ruleCaseSchema = z.strictObject({
   ...asked,

@@ -3,8 +3,9 @@ import type { Passage } from "../domain/passage.ts";
 import type { Standing, Validity } from "../domain/validity.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { Comparison } from "./compare/gather-comparison.ts";
+import { isGeneric, tellsTime } from "./headings.ts";
 import type { SelectedRun } from "./select.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** An answer's text with its proofs, before the check. */
 export interface ComposedAnswer {
@@ -43,7 +44,7 @@ export function standingLabel(
   language: Language,
 ): string | null {
   const text = words(language);
-  if (standing === "historic") return text.labels.historic(validity.from, validity.to);
+  if (standing === "historic") return text.labels.historic(validity);
   if (standing === "upcoming") return text.labels.planned(validity.from);
   switch (validity.status) {
     case "proposal":
@@ -57,6 +58,15 @@ export function standingLabel(
     default:
       return null;
   }
+}
+
+/** What a run is told under; null for law in force. */
+export function labelOf(run: SelectedRun, language: Language): string | null {
+  const { validity, place, jurisdiction } = run.passage;
+  const { labels } = words(language);
+  if (run.notYet) return labels.notYet(validity, run.notYet);
+  const standing = standingLabel(validity, run.standing, place, language);
+  return run.abroad ? [labels.abroad(jurisdiction), standing].filter(Boolean).join(" – ") : standing;
 }
 
 /** The proof of a run: the passage from its first unit to its last. */
@@ -75,17 +85,12 @@ export function toCitation(run: SelectedRun, number: number): Citation {
     start,
     end,
     language: passage.language,
+    ...(passage.titleLanguage ? { titleLanguage: passage.titleLanguage } : {}),
     validity: passage.validity,
     sources: passage.sources,
     url: passageUrl(passage),
   };
 }
-
-/** Headings that say nothing the answer itself does not say. */
-const generic =
-  /^(kort svar|kort fortalt|kort fortalt på .*|in short, in english|in english|til fagfolk|for fagfolk)$/i;
-/** Headings that tell the time again, which the standing label tells exactly. */
-const tellsTime = /^(planlagt|planlegg|sådan var|slik var|sånn var|forslag|tidligere|før )/i;
 
 const statementsOf = (run: SelectedRun, number: number): ComposedStatement[] =>
   run.units.map((unit) => ({
@@ -151,15 +156,10 @@ export function composeExtract(runs: readonly SelectedRun[], language: Language,
     const { passage } = run;
     const number = firstNumber + citations.length;
     citations.push(toCitation(run, number));
-    const standing = run.notYet
-      ? words(language).labels.notYet(passage.validity.from)
-      : standingLabel(passage.validity, run.standing, passage.place, language);
+    const standing = labelOf(run, language);
     const heading = (passage.headings.at(-1) ?? "").replace(/[:.]$/, "");
     const showHeading =
-      number > 1 &&
-      !generic.test(heading) &&
-      passage.language !== "en" &&
-      !(standing !== null && tellsTime.test(heading));
+      number > 1 && !isGeneric(heading) && passage.language !== "en" && !(standing !== null && tellsTime(heading));
     const parts = [standing === lastStanding ? null : standing, showHeading ? heading : null].filter(Boolean);
     blocks.push({
       label: passage.passageId === lastPassage || !parts.length ? null : parts.join(" – "),

@@ -1,14 +1,17 @@
 import type { Answer, Citation, Statement } from "../domain/answer.ts";
-import { standingOn } from "../domain/validity.ts";
+import { isLaw, standingOn } from "../domain/validity.ts";
 import { type ComposedBlock, renderMarkdown, withoutHoles } from "./compose.ts";
 import { partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
+import { isFromAbroad } from "./experience-abroad.ts";
+import { lawGapText } from "./find-law.ts";
+import { followUpQuestions } from "./follow-up-questions.ts";
 import { type Material, runsOf } from "./gather-material.ts";
-import { contactsFor, followUpQuestions, noticesFor, relatedTo } from "./present.ts";
+import { contactsFor, noticesFor, relatedTo } from "./present.ts";
 import { reckoning } from "./reckon.ts";
 import { replyWithoutAnswer, round, traceOf } from "./reply.ts";
 import { verifyStatements } from "./verify.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** Blocks that passed the check, with what had to be taken out. */
 export interface CheckedBlocks {
@@ -43,11 +46,12 @@ export function checkBlocks(
 
 /** True when what was found meets the question so poorly that the reader is told. */
 export function isPartial(checked: CheckedBlocks, material: Material): boolean {
-  return material.confidence < partialBelow || checked.rejected > 0;
+  return material.confidence < partialBelow || checked.rejected > 0 || material.lawGap !== null;
 }
 
-/** What stands before the first block of a partial answer; empty for a full one. */
+/** What stands before the first block: of a section of a law that is not told, or of a partial answer. */
 export function introOf(checked: CheckedBlocks, material: Material): string {
+  if (material.lawGap) return `${lawGapText(material.lawGap, material.understood.language)}\n\n`;
   return isPartial(checked, material) ? `${words(material.understood.language).partialIntro}\n\n` : "";
 }
 
@@ -64,11 +68,11 @@ export function finishAnswer(
   checked: CheckedBlocks,
   trace: Partial<Answer["trace"]> = {},
 ): Answer {
-  const { question, understood, hits, documents, confidence, context } = material;
+  const { question, understood, hits, documents, confidence, home, context } = material;
   const { language } = understood;
   if (!checked.blocks.length)
     return replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, {
-      related: relatedTo(hits, new Set(), language),
+      related: relatedTo(hits, new Set(), language, material.elsewhere),
       confidence,
     });
   const usedNumbers = new Set(
@@ -98,12 +102,21 @@ export function finishAnswer(
     ),
     citations,
     notices: noticesFor(cited, understood),
-    contacts: contactsFor(dependencies.contacts, outcome, lead?.jurisdiction ?? "DK", lead?.topics ?? [], language),
-    related: relatedTo(hits, citedDocuments, language),
+    contacts: contactsFor(dependencies.contacts, {
+      outcome,
+      // Who reads of another country's experience is helped in the own one.
+      country: (lead && isFromAbroad(lead, home) ? home : lead?.jurisdiction) ?? "DK",
+      language,
+      audience: understood.audienceInWords ?? question.audience,
+      topics: lead?.topics ?? [],
+      isExperience: lead !== undefined && !isLaw(lead.validity.status),
+    }),
+    related: relatedTo(hits, citedDocuments, language, material.elsewhere),
     followUps: followUpQuestions(
       [...citedDocuments].map((id) => documents.get(id) ?? []),
       usedPassages,
-      language,
+      understood,
+      understood.audienceInWords ?? question.audience,
     ),
     trace: { ...traceOf(dependencies, context), confidence: round(confidence), ...trace },
   };

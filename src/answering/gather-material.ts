@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../domain/answer.ts";
-import { today as dayToday, type IsoDate, isLaw, standingOn } from "../domain/validity.ts";
+import { today as dayToday, standingOn } from "../domain/validity.ts";
+import type { Jurisdiction } from "../domain/vocabulary.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
@@ -8,9 +9,13 @@ import { type Comparison, gatherComparison } from "./compare/gather-comparison.t
 import { introducesBoth } from "./compare/introduces-both.ts";
 import { readComparison } from "./compare/read-comparison.ts";
 import { completeList } from "./complete-list.ts";
-import { confidenceOf, notFoundBelow, partialBelow } from "./confidence.ts";
+import { notFoundBelow, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
-import { liftDocuments } from "./lift-documents.ts";
+import { documentsOf } from "./documents-of.ts";
+import { isFromAbroad, withoutRules } from "./experience-abroad.ts";
+import { findHits, hitsConsidered } from "./find-hits.ts";
+import { type LawGap, lawGapText } from "./find-law.ts";
+import { notYetInForce } from "./not-yet-in-force.ts";
 import { relatedTo } from "./present.ts";
 import { type ReplyContext, replyToScreened, replyWithoutAnswer, round } from "./reply.ts";
 import { isOutsideField } from "./screen/scope.ts";
@@ -19,7 +24,7 @@ import { type SelectedRun, type SelectionInput, selectStatements } from "./selec
 import { clarifyChoices, countryChoices } from "./understand/clarify-choices.ts";
 import { type UnderstoodQuestion, understandQuestion } from "./understand/understand-question.ts";
 import { weighCarried } from "./understand/weigh-carried.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** Everything an answer is made of, before it is written. */
 export interface Material {
@@ -32,6 +37,12 @@ export interface Material {
   /** Two things asked about side by side; null for every other question. */
   readonly comparison: Comparison | null;
   readonly confidence: number;
+  /** Studies and projects of the other country to read beside an answer that is not sure. */
+  readonly elsewhere: readonly RetrievalHit[];
+  /** The reader's country when no words or choice tell it; null when they do. */
+  readonly home: Jurisdiction | null;
+  /** A section of a law that was asked for and is not told, or not in full. */
+  readonly lawGap: LawGap | null;
   readonly context: ReplyContext;
 }
 
@@ -40,51 +51,9 @@ export function runsOf({ runs, comparison }: Material): SelectedRun[] {
   return [...runs, ...(comparison?.rows.flatMap(({ cells }) => cells) ?? []), ...(comparison?.sections.flat() ?? [])];
 }
 
-/** Hits that selection and presentation see. */
-const hitsConsidered = 24;
-
-/** What was studied or tried this many years after the day asked about says nothing of it. */
-const yearsOfAStudy = 5;
-/** A rule in force on the day asked about that comes this near to the best find answers the question. */
-const ruleOfThatDay = 0.5;
-
 const neverCarried: ReadonlySet<string> = new Set(["personal-data", "crisis", "blocked", "out-of-scope"]);
 /** Earlier turns that were refused must not come back through a follow-up. */
 const isRefused = (text: string): boolean => neverCarried.has(screenQuestion(text)?.outcome ?? "");
-
-/** All passages of the documents that the best hits come from. Long library documents are left out. */
-async function documentsOf(
-  { index }: AnsweringDependencies,
-  hits: readonly RetrievalHit[],
-): Promise<Map<string, readonly IndexedPassage[]>> {
-  const passageIds = new Map(index.documents.map((document) => [document.id, document.passageIds]));
-  const ids = [...new Set(hits.slice(0, 8).map((hit) => hit.entry.passage.documentId))];
-  const lists = await Promise.all(
-    ids.map(async (id): Promise<[string, readonly IndexedPassage[]]> => {
-      const own = passageIds.get(id) ?? [];
-      return [id, own.length <= 60 ? await index.get(own) : []];
-    }),
-  );
-  return new Map(lists);
-}
-
-/** What the question before found, so that a follow-up looks there first. */
-function hitsBefore(
-  { retriever, analyser }: AnsweringDependencies,
-  question: Question,
-  understood: UnderstoodQuestion,
-  basis: string,
-  today: IsoDate,
-): Promise<readonly RetrievalHit[]> {
-  return retriever.retrieve({
-    query: analyser.analyseQuery(basis, understood.language),
-    limit: 6,
-    audience: question.audience,
-    asOf: today,
-    preferredJurisdiction: understood.preferredJurisdiction,
-    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
-  });
-}
 
 /**
  * The question once for each country where the answer depends on which is meant and nothing tells.
@@ -109,51 +78,9 @@ async function openCountries(
   return countryChoices(understood.text, hits, understood.language);
 }
 
-/** When a day was named before the rule began, the answer is that it did not exist yet. */
-async function notYetInForce(
-  dependencies: AnsweringDependencies,
-  question: Question,
-  understood: UnderstoodQuestion,
-  query: AnalysedQuery,
-  hits: readonly RetrievalHit[],
-  today: IsoDate,
-): Promise<SelectedRun[]> {
-  if (!understood.asOfGiven) return [];
-  // With a rule of that day in hand, what came later is no answer.
-  const found = hits[0]?.score ?? 0;
-  if (hits.some((hit) => hit.standing === "current" && hit.score >= ruleOfThatDay * found)) return [];
-  const [best] = await dependencies.retriever.retrieve({
-    query,
-    limit: 1,
-    audience: question.audience,
-    asOf: today,
-    collection: "knowledge",
-    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
-    preferredJurisdiction: understood.preferredJurisdiction,
-  });
-  if (best?.standing !== "current" || best.entry.passage.validity.from <= understood.asOf) return [];
-  const { documentId } = best.entry.passage;
-  if (hits.slice(0, 3).some((hit) => hit.entry.passage.documentId === documentId)) return [];
-  const document = (await documentsOf(dependencies, [best])).get(documentId) ?? [];
-  if (document.some(({ passage }) => standingOn(passage.validity, understood.asOf) === "current")) return [];
-  // From the first of January an article tells since when its sources know the rule, which may be older.
-  const { from } = best.entry.passage.validity;
-  const tellsEarlier = document.some(({ passage }) => passage.validity.from < from && isLaw(passage.validity.status));
-  if (from.endsWith("-01-01") && !tellsEarlier) return [];
-  const runs = selectStatements(
-    {
-      query,
-      question: { ...understood, asOf: today, asOfGiven: false },
-      audience: "citizen",
-      hits: [best],
-      documents: new Map([[documentId, document]]),
-      standingOf: (passage) => standingOn(passage.validity, today),
-      today,
-    },
-    dependencies.analyser,
-    dependencies.index.statistics,
-  );
-  return runs.slice(0, 1).map((run) => ({ ...run, notYet: true }));
+/** Beside a rule that did not exist yet, what was found for that day is told only when it answers. */
+function told(before: readonly SelectedRun[], selected: readonly SelectedRun[], isSure: boolean): SelectedRun[] {
+  return before.length && !isSure ? [...before] : [...before, ...selected];
 }
 
 /** Screens, understands, retrieves and selects. Gives a finished reply where no answer can be written. */
@@ -161,7 +88,7 @@ export async function gatherMaterial(
   dependencies: AnsweringDependencies,
   question: Question,
 ): Promise<{ reply: Answer } | { material: Material }> {
-  const { analyser, retriever, index } = dependencies;
+  const { analyser, index } = dependencies;
   const started = performance.now();
   const timings: Record<string, number> = {};
   let since = started;
@@ -187,49 +114,32 @@ export async function gatherMaterial(
       reply: replyToScreened(dependencies, question, text, stopped, { asOf: question.asOf ?? today, started, timings }),
     };
 
-  const understood = understandQuestion(question, text, today, isRefused);
-  const query = weighCarried(analyser.analyseQuery(understood.text, understood.language), understood.wordWeights);
+  const asUnderstood = understandQuestion(question, text, today, isRefused);
+  const query = weighCarried(analyser.analyseQuery(asUnderstood.text, asUnderstood.language), asUnderstood.wordWeights);
   lap("understand");
   const context: ReplyContext = {
-    language: understood.language,
-    jurisdiction: understood.jurisdiction,
-    asOf: understood.asOf,
+    language: asUnderstood.language,
+    jurisdiction: asUnderstood.jurisdiction,
+    asOf: asUnderstood.asOf,
     started,
     timings,
   };
   if (!query.contentWords.length && !query.lawReferences.length)
-    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context) };
+    return { reply: replyWithoutAnswer(dependencies, question, asUnderstood.text, "clarify", context) };
 
-  const ofThatTime = (hit: RetrievalHit): boolean =>
-    !understood.asOfGiven ||
-    hit.standing !== "undated" ||
-    Number(hit.entry.passage.validity.from.slice(0, 4)) - Number(understood.asOf.slice(0, 4)) <= yearsOfAStudy;
-  const found = await retriever.retrieve({
-    query,
-    limit: understood.basis ? 2 * hitsConsidered : hitsConsidered,
-    audience: question.audience,
-    asOf: understood.asOf,
-    asOfGiven: understood.asOfGiven,
-    about: understood.about,
-    preferredJurisdiction: understood.preferredJurisdiction,
-    ...(understood.jurisdiction ? { jurisdiction: understood.jurisdiction } : {}),
-    ...(understood.benefit ? { benefit: understood.benefit } : {}),
-  });
-  const all = understood.basis
-    ? liftDocuments(found, await hitsBefore(dependencies, question, understood, understood.basis, today)).slice(
-        0,
-        hitsConsidered,
-      )
-    : found;
+  const found = await findHits(dependencies, question, asUnderstood, query, today);
   lap("retrieve");
+  const { understood, hits, confidence, lawGap } = found;
   if (understood.vague) {
-    const followUps = clarifyChoices(all, understood.language);
+    const followUps = clarifyChoices(hits, understood.language);
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, { followUps }) };
   }
-  const confidence = confidenceOf(all, query, index.statistics);
-  const hits = all.filter(ofThatTime);
+  if (lawGap && !hits.length) {
+    const body = lawGapText(lawGap, understood.language);
+    return { reply: replyWithoutAnswer(dependencies, question, understood.text, "not-found", context, { body }) };
+  }
   if (confidence < notFoundBelow) {
-    const related = relatedTo(hits, new Set(), understood.language);
+    const related = relatedTo(hits, new Set(), understood.language, found.elsewhere);
     return {
       reply: replyWithoutAnswer(
         dependencies,
@@ -246,8 +156,13 @@ export async function gatherMaterial(
     const extra = { body: words(understood.language).whichCountry, followUps: countries };
     return { reply: replyWithoutAnswer(dependencies, question, understood.text, "clarify", context, extra) };
   }
-  const documents = await documentsOf(dependencies, hits);
-  const before = await notYetInForce(dependencies, question, understood, query, hits, today);
+  const all = await documentsOf(dependencies, hits);
+  const documents = found.isAbroad ? withoutRules(all) : all;
+  const isSure = confidence >= partialBelow;
+  // Nothing of the other country's law is told, of today or of that day.
+  const before = found.isAbroad
+    ? []
+    : await notYetInForce(dependencies, question, understood, query, hits, today, isSure);
   const selection: SelectionInput = {
     query,
     question: understood,
@@ -256,15 +171,30 @@ export async function gatherMaterial(
     documents,
     standingOf: (passage) => standingOn(passage.validity, understood.asOf),
     today,
+    // So little is told of Norway that what lies near a question without an answer is about something else.
+    leadAlone: !isSure && understood.jurisdiction === "NO",
   };
   const statements = selectStatements(selection, analyser, index.statistics);
   const list = completeList(selection, analyser, index.statistics);
   const selected = list ? [...list, ...statements.filter((run) => run.standing === "upcoming")] : statements;
-  const pair = confidence < partialBelow ? null : readComparison(understood, today);
+  const pair = found.isAbroad || !isSure ? null : readComparison(understood, today);
   const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
-  const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : [...before, ...selected];
+  const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : told(before, selected, isSure);
   lap("select");
   return {
-    material: { question, understood, query, hits, documents, runs, comparison, confidence, context },
+    material: {
+      question,
+      understood,
+      query,
+      hits,
+      documents,
+      runs: runs.map((run) => (isFromAbroad(run.passage, found.home) ? { ...run, abroad: true } : run)),
+      comparison,
+      confidence,
+      elsewhere: isSure ? [] : (found.elsewhere ?? []),
+      home: found.home,
+      lawGap,
+      context,
+    },
   };
 }

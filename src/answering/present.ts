@@ -1,12 +1,12 @@
 import type { Contact, Notice, NoticeKind, Outcome, RelatedPassage } from "../domain/answer.ts";
 import type { Passage } from "../domain/passage.ts";
 import { isLaw, type Standing } from "../domain/validity.ts";
-import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
+import type { Audience, Jurisdiction, Language } from "../domain/vocabulary.ts";
 import type { ContactEntry } from "../knowledge/article-schema.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { passageUrl } from "./compose.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 interface Cited {
   readonly passage: Passage;
@@ -45,59 +45,68 @@ export function noticesFor(cited: readonly Cited[], question: UnderstoodQuestion
   return notices;
 }
 
-/** Places to turn to: by outcome first, then by what the cited passages are about. */
-export function contactsFor(
-  contacts: readonly ContactEntry[],
-  outcome: Outcome,
-  jurisdiction: Jurisdiction,
-  topics: readonly string[],
-  language: Language,
-): Contact[] {
+/** What decides whom a reader is told to turn to. */
+export interface ContactOccasion {
+  readonly outcome: Outcome;
+  /** Null when nothing tells: then the places of both countries. */
+  readonly country: Jurisdiction | null;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** What the answer is about; empty without one. */
+  readonly topics?: readonly string[];
+  /** True for an answer on what others have found or tried, which no office decides. */
+  readonly isExperience?: boolean;
+}
+
+/** What is not ours, or not a question, is nobody's we know. */
+const withoutContacts: ReadonlySet<Outcome> = new Set(["out-of-scope", "clarify", "blocked"]);
+const mostContacts = 3;
+
+/** Places to turn to for this reader: by outcome first, then by what the cited passages are about. */
+export function contactsFor(contacts: readonly ContactEntry[], occasion: ContactOccasion): Contact[] {
+  const { outcome, country, language, audience, topics = [], isExperience = false } = occasion;
+  if (withoutContacts.has(outcome)) return [];
   const wanted = outcome === "answered" || outcome === "partial" ? topics : [outcome];
-  const own = contacts.filter((contact) => contact.jurisdiction === jurisdiction);
-  let found = own.filter((contact) => contact.when.some((when) => wanted.includes(when)));
-  if (!found.length && outcome !== "clarify" && outcome !== "blocked")
-    found = own.filter((contact) => contact.when.includes("default"));
-  return found.slice(0, 3).map((contact) => ({
-    name: contact.name,
+  // Staff who ask about studies and projects want who knows of them, not who decides a case.
+  const onlyKnowledge = isExperience && audience !== "citizen";
+  const near = contacts.filter(
+    (contact) =>
+      (country === null || contact.jurisdiction === country) &&
+      (contact.audience ?? [audience]).includes(audience) &&
+      (!onlyKnowledge || contact.gives === "knowledge"),
+  );
+  const matching = near.filter((contact) => contact.when.some((when) => wanted.includes(when)));
+  const found = matching.length ? matching : near.filter((contact) => contact.when.includes("default"));
+  return found.slice(0, country === null ? 2 * mostContacts : mostContacts).map((contact) => ({
+    name: contact.name[language],
     for: contact.for[language],
     ...(contact.phone ? { phone: contact.phone } : {}),
     ...(contact.url ? { url: contact.url } : {}),
   }));
 }
 
-/** Other passages on the matter that the answer did not use, one a document. */
+const mostRelated = 4;
+
+/**
+ * Other passages on the matter that the answer did not use, one a document; half of them from
+ * `elsewhere` when there is something.
+ */
 export function relatedTo(
   hits: readonly RetrievalHit[],
   citedDocuments: ReadonlySet<string>,
   language: Language,
+  elsewhere: readonly RetrievalHit[] = [],
 ): RelatedPassage[] {
-  const related: RelatedPassage[] = [];
+  const related = elsewhere.length ? relatedTo(elsewhere, citedDocuments, language).slice(0, mostRelated / 2) : [];
   const seen = new Set(citedDocuments);
   for (const { entry, score } of hits) {
     const { passage } = entry;
     if (seen.has(passage.documentId) || score < 0.35 * (hits[0]?.score ?? 0)) continue;
     if (passage.language === "en" && language !== "en") continue;
     seen.add(passage.documentId);
-    related.push({ passageId: passage.passageId, title: passage.title, url: passageUrl(passage) });
-    if (related.length === 4) break;
+    const { passageId, title, titleLanguage = passage.language } = passage;
+    related.push({ passageId, title, language: titleLanguage, url: passageUrl(passage) });
+    if (related.length === mostRelated) break;
   }
   return related;
-}
-
-/** Questions the knowledge can answer next: headings that are questions in the documents at hand, not yet answered. */
-export function followUpQuestions(
-  documents: readonly (readonly RetrievalHit["entry"][])[],
-  usedPassages: ReadonlySet<string>,
-  language: Language,
-): string[] {
-  const questions: string[] = [];
-  for (const document of documents)
-    for (const { passage } of document) {
-      const heading = passage.headings.at(-1) ?? "";
-      if (!heading.endsWith("?") || usedPassages.has(passage.passageId)) continue;
-      if ((passage.language === "en") !== (language === "en")) continue;
-      if (!questions.includes(heading)) questions.push(heading);
-    }
-  return questions.slice(0, 3);
 }

@@ -3,7 +3,7 @@ import type { Deadline, Passage } from "../domain/passage.ts";
 import { addDays, type IsoDate } from "../domain/validity.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { GivenDay } from "./understand/dates.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** The day `months` later, or that month's last day. */
 function addMonths(day: IsoDate, months: number): IsoDate {

@@ -4,9 +4,11 @@ import type { Jurisdiction, Language } from "../domain/vocabulary.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { contactsFor } from "./present.ts";
+import { countryOfLanguage } from "./screen/country.ts";
 import type { ScreenResult } from "./screen/screen-question.ts";
+import { audienceInWords } from "./understand/audience.ts";
 import { namedJurisdictions } from "./understand/jurisdiction.ts";
-import { words } from "./wording.ts";
+import { words } from "./wording/wording.ts";
 
 /** What every answer, found or not, is told about its circumstances. */
 export interface ReplyContext {
@@ -38,14 +40,24 @@ export function replyWithoutAnswer(
   understoodAs: string,
   outcome: Exclude<Outcome, "answered" | "partial">,
   context: ReplyContext,
-  extra: { body?: string; related?: Answer["related"]; followUps?: readonly string[]; confidence?: number } = {},
+  extra: {
+    /** In place of the outcome's own text. */
+    body?: string;
+    /** Said back to the reader, below the text. */
+    quoted?: string;
+    related?: Answer["related"];
+    followUps?: readonly string[];
+    confidence?: number;
+  } = {},
 ): Answer {
-  const country = context.jurisdiction ?? (context.language === "nb" ? "NO" : "DK");
+  const audience = audienceInWords(understoodAs) ?? question.audience;
+  const country = context.jurisdiction ?? countryOfLanguage[context.language];
   const trace = traceOf(dependencies, context);
+  const body = extra.body ?? words(context.language).replies[outcome]({ country, isPatient: audience === "citizen" });
   return {
     id: dependencies.newId?.() ?? crypto.randomUUID(),
     outcome,
-    answer: extra.body ?? words(context.language).replies[outcome],
+    answer: extra.quoted ? `${body}\n\n> ${extra.quoted}` : body,
     language: context.language,
     audience: question.audience,
     jurisdiction: context.jurisdiction,
@@ -54,7 +66,7 @@ export function replyWithoutAnswer(
     statements: [],
     citations: [],
     notices: [],
-    contacts: contactsFor(dependencies.contacts, outcome, country, [], context.language),
+    contacts: contactsFor(dependencies.contacts, { outcome, country, language: context.language, audience }),
     related: extra.related ?? [],
     followUps: extra.followUps ?? [],
     trace: extra.confidence === undefined ? trace : { ...trace, confidence: round(extra.confidence) },
@@ -75,14 +87,12 @@ export function replyToScreened(
     result.jurisdiction ?? question.jurisdiction ?? (named.size === 1 ? ([...named][0] ?? null) : null);
   const unshown = result.outcome === "personal-data" || result.outcome === "blocked" ? "" : text;
   const shown = result.outcome === "blocked" ? "" : (result.cleaned ?? unshown);
-  const body = words(language).replies[result.outcome];
-  const withCleaned = result.outcome === "personal-data" && result.cleaned ? `${body}\n\n> ${result.cleaned}` : body;
   return replyWithoutAnswer(
     dependencies,
     question,
     shown,
     result.outcome,
     { language, jurisdiction, ...context },
-    { body: withCleaned },
+    result.outcome === "personal-data" && result.cleaned ? { quoted: result.cleaned } : {},
   );
 }

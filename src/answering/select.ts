@@ -1,12 +1,15 @@
 import type { Passage } from "../domain/passage.ts";
-import { addDays, type Standing } from "../domain/validity.ts";
+import { addDays, isLaw, type Standing } from "../domain/validity.ts";
 import type { Audience } from "../domain/vocabulary.ts";
 import type { AnalysedQuery, Analyser } from "../language/analyser.ts";
 import type { TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { completeLists, isPointer, scoreUnits, unitsOf, wordsIn } from "./analysed-units.ts";
+import { leadingHit } from "./leading-hit.ts";
+import { mayFollow } from "./may-follow.ts";
 import { createTold } from "./repeated.ts";
+import { defaultSelection } from "./selection-limits.ts";
 import { countriesNamed } from "./understand/jurisdiction.ts";
 import type { UnderstoodQuestion } from "./understand/understand-question.ts";
 
@@ -17,8 +20,10 @@ export interface SelectedRun {
   readonly units: readonly TextUnit[];
   /** Why it is in the answer: `lead` first, `detail` more on the matter, `change` the rule before or after. */
   readonly role: "lead" | "detail" | "change";
-  /** True when the rule began after the day asked about: told as what did not exist yet. */
-  readonly notYet?: boolean;
+  /** The rule began after the day asked about: all of it (`new`), or as it is now (`changed`). */
+  readonly notYet?: "new" | "changed";
+  /** True for what was found or tried in another country than the reader's. */
+  readonly abroad?: boolean;
 }
 
 export interface SelectionInput {
@@ -30,47 +35,9 @@ export interface SelectionInput {
   readonly documents: ReadonlyMap<string, readonly RetrievalHit["entry"][]>;
   readonly standingOf: (passage: Passage) => Standing;
   readonly today: string;
+  /** True when nothing is told beside what leads. */
+  readonly leadAlone?: boolean;
 }
-
-/** How much of what was found an answer takes in. */
-export interface SelectionLimits {
-  /** Words an answer aims at, by reader. */
-  readonly words: Readonly<Record<Audience, number>>;
-  /** Words of an article's short answer told before the passage that leads. */
-  readonly summaryWords: number;
-  /** The short answer comes before the leading passage when it reaches this share of its score. */
-  readonly summaryFloor: number;
-  /** Share of the budget that the leading passage may take. */
-  readonly leadShare: number;
-  /** A further passage of the leading document must reach this share of the best score. */
-  readonly sameDocumentFloor: number;
-  /** A passage of another document must reach this share. */
-  readonly otherDocumentFloor: number;
-  /** A passage on another benefit than the leading one must reach this share, unless the question names it. */
-  readonly otherBenefitFloor: number;
-  /** Beside law in force, what is no law (studies, projects) must reach this share, by reader. */
-  readonly noLawFloor: Readonly<Record<Audience, number>>;
-  /** A passage written for the reader leads when it reaches this share of the best score. */
-  readonly ownReaderShare: number;
-  /** Passages considered after the leading one. */
-  readonly furtherPassages: number;
-  /** A sentence must reach this share of the passage's best sentence. */
-  readonly sentenceFloor: number;
-}
-
-export const defaultSelection: SelectionLimits = {
-  words: { citizen: 160, professional: 190, coordinator: 220 },
-  summaryWords: 80,
-  summaryFloor: 0.7,
-  leadShare: 0.7,
-  sameDocumentFloor: 0.4,
-  otherDocumentFloor: 0.75,
-  otherBenefitFloor: 0.85,
-  noLawFloor: { citizen: 0.9, professional: 0.85, coordinator: 0.75 },
-  ownReaderShare: 0.85,
-  furtherPassages: 8,
-  sentenceFloor: 0.5,
-};
 
 function toRuns(
   passage: Passage,
@@ -90,22 +57,6 @@ function toRuns(
   });
   if (current.length) runs.push({ passage, standing, units: current, role });
   return runs;
-}
-
-/**
- * The hit that leads the answer: the best one, unless another that is nearly as good suits the
- * reader better: written for this reader and, for a citizen, law in force before what others have found.
- */
-function leadingHit(
-  hits: readonly RetrievalHit[],
-  audience: Audience,
-  question: UnderstoodQuestion,
-  limits: SelectionLimits,
-): RetrievalHit | undefined {
-  const floor = limits.ownReaderShare * (hits[0]?.score ?? 0);
-  const close = hits.slice(0, 5).filter((hit) => hit.score >= floor && hit.entry.passage.audience.includes(audience));
-  const asksForLaw = audience === "citizen" && !question.about.proposal && (question.asOfGiven || !question.about.past);
-  return (asksForLaw ? close.find((hit) => hit.standing === "current") : undefined) ?? close[0] ?? hits[0];
 }
 
 /**
@@ -182,7 +133,9 @@ export function selectStatements(
   const summary = siblings.find(({ passage }) =>
     wantsEnglish ? passage.language === "en" : passage.position === 0,
   )?.passage;
-  const isNow = summary && (standingOf(summary) === standingOf(lead) || standingOf(summary) === "undated");
+  const isLead = summary && (standingOf(summary) === standingOf(lead) || standingOf(summary) === "undated");
+  const isMereProposal = summary?.validity.status === "proposal" && isLaw(lead.validity.status);
+  const isNow = isLead && !isMereProposal;
   const leadsInEnglish = lead.language === "en";
   // To a reader of English a passage in another language is told through the article's English one.
   if (
@@ -219,39 +172,6 @@ function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuesti
   if (!jurisdiction || !/\d/.test(text)) return false;
   const other = jurisdiction === "DK" ? "NO" : "DK";
   return countriesNamed(text).has(other) && !countriesNamed(text).has(jurisdiction) && !countriesNamed(own).has(other);
-}
-
-/** True when a further find is worth its reader's time beside the leading one. */
-function mayFollow(hit: RetrievalHit, best: RetrievalHit, { question, audience, documents }: SelectionInput): boolean {
-  const limits = defaultSelection;
-  const { passage } = hit.entry;
-  const lead = best.entry.passage;
-  const share = hit.score / (best.score || 1);
-  const sameDocument = passage.documentId === lead.documentId;
-  const besideLaw = best.standing === "current" && hit.standing === "undated" && !sameDocument;
-  const floor = sameDocument ? limits.sameDocumentFloor : limits.otherDocumentFloor;
-  if (share < (besideLaw ? Math.max(floor, limits.noLawFloor[audience]) : floor)) return false;
-  // How it was before is told when it is asked for, or when it answers nearly as well.
-  if (hit.standing === "historic" && best.standing === "current" && !question.about.past && share < 0.85) return false;
-  const siblings = documents.get(passage.documentId) ?? [];
-  // What was written for other readers must be nearly the best find to be worth theirs; a citizen
-  // is told what the same article says to citizens.
-  if (!passage.audience.includes(audience)) {
-    if (share < 0.95) return false;
-    if (audience === "citizen" && siblings.some((entry) => entry.passage.audience.includes("citizen"))) return false;
-  }
-  // Another benefit's limits are told only to who asks about it, by name or nearly as plainly.
-  const otherBenefit = passage.benefit !== null && lead.benefit !== null && passage.benefit !== lead.benefit;
-  if (
-    otherBenefit &&
-    share < limits.otherBenefitFloor &&
-    !question.benefits.some((benefit) => benefit === passage.benefit)
-  )
-    return false;
-  if (question.language !== "en") {
-    if (passage.language === "en") return false;
-  } else if (passage.language !== "en" && siblings.some((entry) => entry.passage.language === "en")) return false;
-  return question.jurisdiction !== null || passage.jurisdiction === lead.jurisdiction;
 }
 
 /** What of a document's law will change within a year, and what was replaced within the last two. */

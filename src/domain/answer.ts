@@ -58,6 +58,8 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly language: Language;
+  /** The language of the title, where the quotation is in another. */
+  readonly titleLanguage?: Language;
   readonly validity: Validity;
   readonly sources: readonly SourceReference[];
   readonly url: string;
@@ -72,6 +74,8 @@ export interface Statement {
 export interface RelatedPassage {
   readonly passageId: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly language: Language;
   readonly url: string;
 }
 

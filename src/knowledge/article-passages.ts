@@ -1,6 +1,7 @@
 import type { DocumentSummary, Passage, SourceReference } from "../domain/passage.ts";
 import type { Source } from "./article-schema.ts";
 import type { Article, ArticleSection } from "./parse-article.ts";
+import { yearOnly } from "./year-only.ts";
 
 function sourceReferences(
   article: Article,
@@ -43,6 +44,7 @@ export function articlePassages(article: Article, sources: ReadonlyMap<string, S
       type: frontMatter.type,
       headings: section.path,
       language: section.language,
+      ...(section.language === frontMatter.language ? {} : { titleLanguage: frontMatter.language }),
       jurisdiction: frontMatter.jurisdiction,
       audience: section.audience,
       topics: frontMatter.topics,
@@ -56,6 +58,7 @@ export function articlePassages(article: Article, sources: ReadonlyMap<string, S
         status: version.status,
         from: version.from,
         to: version.to,
+        ...yearOnly(article, version),
         certainty: version.certainty,
         note: version.note ?? null,
       },

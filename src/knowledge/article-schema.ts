@@ -71,16 +71,21 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-const inEachLanguage = z.strictObject({ da: z.string(), nb: z.string(), en: z.string() });
+const inEachLanguage = z.strictObject({ da: z.string().min(2), nb: z.string().min(2), en: z.string().min(2) });
 
 /** One line of `knowledge/contacts.yaml`: a help line or an official place. */
 export const contactSchema = z.strictObject({
   id: kebab,
   jurisdiction: z.enum(jurisdictions),
-  name: z.string().min(2),
+  /** A proper name stays; a reader of another language gets a word on what it is. */
+  name: inEachLanguage,
   for: inEachLanguage,
   phone: z.string().optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
+  /** Whom it is for; left out, everybody. */
+  audience: z.array(z.enum(audiences)).min(1).optional(),
+  /** `knowledge`: publishes what is known; `help`: sees to people and their cases. */
+  gives: z.enum(["help", "knowledge"]).default("help"),
   /** When to show it: an outcome, a topic, or `default`. */
   when: z.array(z.string()).min(1),
 });

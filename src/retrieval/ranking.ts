@@ -1,6 +1,6 @@
 import type { FieldWeights } from "./bm25f.ts";
 
-/** All numbers of the ranking in one place. Tuned by `evals/bench/tune.ts`; see docs/decisions. */
+/** All numbers of the ranking in one place. Tuned by `evals/bench/tune-ranking.ts`; see docs/decisions. */
 export interface RankingWeights {
   readonly fields: FieldWeights;
   /** Exponent on the inverse document frequency: above 1, rare words decide more. */

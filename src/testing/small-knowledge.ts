@@ -97,7 +97,7 @@ export function smallKnowledge(changes: Readonly<Record<string, string | null>> 
     "sources.yaml": `- { id: loven, title: "Lov om sygedagpenge", publisher: "Retsinformation", year: 2025, jurisdiction: DK, kind: law, where: "retsinformation.dk" }\n`,
     "contacts.yaml": `- id: kommunen
   jurisdiction: DK
-  name: Din kommune
+  name: { da: "Din kommune", nb: "Kommunen din", en: "Your municipality" }
   for: { da: "din sag", nb: "saken din", en: "your case" }
   when: [default, varighed]
 `,

@@ -4,6 +4,7 @@ import type { Language } from "../../src/domain/vocabulary.ts";
 import type { DialogueTexts } from "../../src/http/pages/texts/dialogue-texts.ts";
 import { fill } from "../../src/http/pages/texts/fill.ts";
 import { dayText } from "../../src/http/pages/views/day-text.ts";
+import { articleTitle } from "../../src/http/pages/views/passage-title.ts";
 import { byPassage } from "../../src/http/pages/views/source-card.ts";
 import { validityWords } from "../../src/http/pages/views/validity-words.ts";
 
@@ -31,7 +32,7 @@ export function answerFile(
   for (const { citations } of sources) {
     const [first] = citations;
     lines.push(
-      `### [${citations.map(({ number }) => number).join(", ")}] ${first.title}`,
+      `### [${citations.map(({ number }) => number).join(", ")}] ${articleTitle(first.title, first.validity)}`,
       "",
       `${validityWords(first.validity, today(), texts, language)}.`,
       "",

@@ -7,7 +7,7 @@ import { bare, capital } from "../understand/subject-phrase.ts";
 import { subjectsOf } from "../understand/turn-words.ts";
 import type { UnderstoodQuestion } from "../understand/understand-question.ts";
 import { wholeWords } from "../understand/whole-words.ts";
-import { words } from "../wording.ts";
+import { words } from "../wording/wording.ts";
 
 /** One of two things that are compared. */
 export interface ComparedSide {

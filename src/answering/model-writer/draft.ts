@@ -1,8 +1,8 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { Language } from "../../domain/vocabulary.ts";
-import { type ComposedBlock, standingLabel } from "../compose.ts";
+import { type ComposedBlock, labelOf } from "../compose.ts";
 import type { SelectedRun } from "../select.ts";
-import { words } from "../wording.ts";
+import { words } from "../wording/wording.ts";
 import type { WrittenSentence } from "../write-with-model.ts";
 import type { CheckedLine, CitationBook } from "./check-line.ts";
 
@@ -21,10 +21,8 @@ export interface Draft {
 
 /** A run in its own words, under its own label. */
 export function wholeRun(run: SelectedRun, language: Language, book: CitationBook): CheckedLine {
-  const { passage, units } = run;
-  const label = run.notYet
-    ? words(language).labels.notYet(passage.validity.from)
-    : standingLabel(passage.validity, run.standing, passage.place, language);
+  const { units } = run;
+  const label = labelOf(run, language);
   const source = { id: "", run, units, standing: label };
   const citation = book.citationOf(source);
   const statements = units.map((unit) => ({
@@ -56,10 +54,8 @@ export function createDraft(language: Language, book: CitationBook): Draft {
       lines.push(line);
       const standing = line.block.label;
       // A label holds for all that follows it, so what is in force again says so.
-      const label =
-        standing === lastStanding
-          ? null
-          : (standing ?? words(language).labels.inForce(line.sources[0]?.run.passage.validity.from ?? ""));
+      const inForce = line.sources[0] && words(language).labels.inForce(line.sources[0].run.passage.validity);
+      const label = standing === lastStanding ? null : (standing ?? inForce ?? null);
       lastStanding = standing;
       blocks.push({ ...line.block, label });
       return true;

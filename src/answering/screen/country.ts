@@ -25,6 +25,9 @@ export function languageOfCry(text: string, prepared: string): Language {
   return detected.language;
 }
 
+/** Where a writer of each language likely is; English is written in both. */
+export const countryOfLanguage: Readonly<Record<Language, Jurisdiction | null>> = { da: "DK", nb: "NO", en: null };
+
 /** The country whose places or offices a prepared text names; null for none or both. */
 export function namedCountry(prepared: string): Jurisdiction | null {
   const inDenmark = danish.test(prepared);

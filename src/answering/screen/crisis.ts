@@ -1,5 +1,5 @@
 import type { Jurisdiction, Language } from "../../domain/vocabulary.ts";
-import { languageOfCry, namedCountry } from "./country.ts";
+import { countryOfLanguage, languageOfCry, namedCountry } from "./country.ts";
 import { prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { acuteDangerRules } from "./rules/acute-danger.ts";
@@ -15,7 +15,8 @@ import { nameOfSigns, type SignScale } from "./signs.ts";
 /** Somebody may be in danger: which danger, and from which country the words come. */
 export interface Crisis {
   readonly danger: "suicide" | "acute";
-  readonly jurisdiction: Jurisdiction;
+  /** Null when neither place nor language tells. */
+  readonly jurisdiction: Jurisdiction | null;
   readonly language: Language;
   /** The rule that was met. */
   readonly rule: string;
@@ -69,6 +70,6 @@ function crisisOf(
   context: CrisisContext,
 ): Crisis {
   const language = context.language ?? languageOfCry(text, prepared);
-  const jurisdiction = namedCountry(prepared) ?? context.jurisdiction ?? (language === "nb" ? "NO" : "DK");
+  const jurisdiction = namedCountry(prepared) ?? context.jurisdiction ?? countryOfLanguage[language];
   return { danger, jurisdiction, language, rule };
 }

@@ -57,6 +57,18 @@ describe("findPersonalData", () => {
     expect(kinds(text)).toContain("name");
   });
 
+  it.each([
+    "hvilken medicin bør min patient tage mod kvalme ved kemo",
+    "bør min patient tage stilling til kræft og job nu",
+    "kan min mor tage imod hjælp når hun har kræft",
+  ])("takes no verb for a given name: %s", (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it("knows the name that is also a verb", () => {
+    expect(kinds("min kollega tage hansen har kræft")).toEqual(["name"]);
+  });
+
   it("takes a birth date with a name, and leaves a birth date alone", () => {
     expect(kinds("Ulla Påfund, født den 3. marts 1966, er syg")).toEqual(["name", "birth-date"]);
     expect(findPersonalData("jeg er født den 3. marts 1966, kan jeg få seniorpension")).toBeNull();

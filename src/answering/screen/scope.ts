@@ -1,8 +1,12 @@
 import { hasFieldWord, hasKindredWord, hasWorkWord, kindredWords } from "./field.ts";
+import { createPhraseTest } from "./phrase.ts";
 import { preparedWords, prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";
+import { ownProperty } from "./rules/own-property.ts";
 
+/** True when what the asker owns is at stake: whether it counts, or must be sold. */
+export const isAboutProperty = createPhraseTest(ownProperty);
 const other = createRuleMatcher(otherSubjects);
 const withoutOthers = createMask(otherSubjects.flatMap((rule) => rule.pattern));
 const ownTerms = createRuleMatcher(ownEmploymentTerms);
@@ -28,7 +32,8 @@ export function scopeOf(prepared: string): { scope: Scope; rule: string | null }
     return hasWorkWord(prepared) || kindredWords(withoutOthers(prepared)) >= severalKindred
       ? { scope: "unknown", rule: null }
       : { scope: "other", rule: subject.id };
-  if (!hasKindredWord(prepared) && preparedWords(prepared).length >= 4) return { scope: "strange", rule: null };
+  if (!hasKindredWord(prepared) && !isAboutProperty(prepared) && preparedWords(prepared).length >= 4)
+    return { scope: "strange", rule: null };
   return { scope: "unknown", rule: null };
 }
 

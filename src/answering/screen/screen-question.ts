@@ -8,7 +8,7 @@ import { findOwnCase } from "./own-case.ts";
 import { findPersonalData, type PersonalDataKind } from "./personal-data.ts";
 import { preparedWords, prepareText } from "./prepare-text.ts";
 import { repairSpelling } from "./rule-spelling.ts";
-import { scopeOf } from "./scope.ts";
+import { isAboutProperty, scopeOf } from "./scope.ts";
 import { type SecondOpinion, secondOpinion } from "./second-opinion/second-opinion.ts";
 import { isUnreadable, isVague } from "./vague.ts";
 
@@ -70,7 +70,7 @@ export function screenQuestion(text: string, context: ScreenContext = {}): Scree
     return {
       outcome: "crisis",
       danger: crisis.danger,
-      jurisdiction: crisis.jurisdiction,
+      ...(crisis.jurisdiction ? { jurisdiction: crisis.jurisdiction } : {}),
       language,
       rule: crisis.rule,
       ...cleaned,
@@ -137,6 +137,8 @@ function judgeByLikeness(
 ): Judgement | null {
   const kind = byRule ? opinion.certain : opinion.raised;
   if (kind === null || kind === "crisis" || byRule?.outcome === "clarify") return null;
+  // "What happens to my house" is worded like a question about a file and asks for a rule.
+  if (byRule === null && isAboutProperty(prepared)) return null;
   if (history.length > 0 && preparedWords(prepared).length <= shortFollowUp) return null;
   return { outcome: kind, rule: "second-opinion" };
 }

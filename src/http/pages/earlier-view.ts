@@ -7,7 +7,7 @@ import type { PageRequest } from "./page-context.ts";
 import { escapeHtml } from "./views/escape-html.ts";
 import type { Html } from "./views/html-type.ts";
 import { markdownHtml } from "./views/markdown-html.ts";
-import { passageTitle } from "./views/passage-title.ts";
+import { articleTitle, passageTitle } from "./views/passage-title.ts";
 import { shownStanding, validityWords } from "./views/validity-words.ts";
 
 interface Cited {
@@ -17,7 +17,7 @@ interface Cited {
 
 function citedView({ number, passage }: Cited, { texts, language, today }: PageRequest): Html {
   const standing = shownStanding(passage.validity, today);
-  const { main, second } = passageTitle(passage.title, passage.headings);
+  const { main, second } = passageTitle(articleTitle(passage.title, passage.validity), passage.headings);
   return html`<li><span class="source__numbers">${number}</span> <a href="${passageUrl(passage)}" lang="${passage.language}">${main}${second ? ` (${second})` : ""}</a>
 <span class="validity validity--${standing}">${validityWords(passage.validity, today, texts, language)}</span></li>`;
 }

@@ -22,7 +22,7 @@ import type { Texts } from "./texts/texts.ts";
 import { topicName } from "./texts/topic-name.ts";
 import type { Html } from "./views/html-type.ts";
 import { markedPassage } from "./views/marked-passage.ts";
-import { passageTitle } from "./views/passage-title.ts";
+import { articleTitle, passageTitle } from "./views/passage-title.ts";
 import { snippetOf } from "./views/snippet.ts";
 import { sourceLine } from "./views/source-card.ts";
 import { shownStanding, validityWords } from "./views/validity-words.ts";
@@ -62,10 +62,13 @@ function resultView({ passage, highlights, why }: SearchResult, page: PageReques
   const spans = highlights.map(([start, end]) => ({ start, end }));
   const snippet = snippetOf(passage.text, highlights);
   const url = passageUrl(passage);
-  const named = passageTitle(passage.title, passage.headings);
+  const title = articleTitle(passage.title, passage.validity);
+  const named = passageTitle(title, passage.headings);
+  const { titleLanguage = passage.language } = passage;
+  const languageOf = (name: string) => (name === title ? titleLanguage : passage.language);
   return html`<li class="result" data-standing="${standing}">
-<h3 lang="${passage.language}"><a href="${url}">${named.main}</a></h3>
-<p class="result__article" lang="${passage.language}">${named.second}${passage.jurisdiction === "NO" ? html` <span class="tag" lang="${language}">${texts["country.NO"]}</span>` : ""}</p>
+<h3 lang="${languageOf(named.main)}"><a href="${url}">${named.main}</a></h3>
+<p class="result__article" lang="${languageOf(named.second)}">${named.second}${passage.jurisdiction === "NO" ? html` <span class="tag" lang="${language}">${texts["country.NO"]}</span>` : ""}</p>
 <p class="validity validity--${standing}">${validityWords(passage.validity, page.today, texts, language)}</p>
 <p class="result__text" lang="${passage.language}">${raw(
     markedPassage(

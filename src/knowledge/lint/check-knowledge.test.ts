@@ -5,6 +5,7 @@ import { checkKnowledge } from "./check-knowledge.ts";
 const day = "2026-11-22";
 const duration = "legislation/dk-varighed.md";
 const employer = "legislation/dk-arbejdsgiver.md";
+const contacts = smallKnowledge().get("contacts.yaml") ?? "";
 
 /** Rules that fail, as errors or warnings, when one file is changed. */
 function broken(changes: Record<string, string | null>, options = {}) {
@@ -28,6 +29,10 @@ Sygedagpengeudbetalingens administrationsgrundlag forudsætter kommunalbestyrels
   it.each([
     ["schema", { [duration]: durationArticle.replace("type: rule", "type: regel") }],
     ["schema", { "sources.yaml": null }],
+    ["schema", { "contacts.yaml": contacts.replace(/name: .*/, "name: Din kommune") }],
+    ["schema", { "contacts.yaml": contacts.replace('nb: "Kommunen din", ', "") }],
+    ["contacts", { "contacts.yaml": contacts + contacts }],
+    ["contacts", { "contacts.yaml": contacts.replace("when: [default", "when: [varigheden") }],
     ["unique-ids", { [employer]: employerArticle.replace("id: dk-arbejdsgiver", "id: dk-varighed") }],
     [
       "one-home",

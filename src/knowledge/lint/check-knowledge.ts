@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/validity.ts";
 import { type FileSet, parseKnowledge } from "../knowledge-base.ts";
+import { contactsAreShown } from "./contacts.ts";
 import type { Finding, LintRule } from "./finding.ts";
 import { noDuplicates, questionsHaveOneHome, uniqueIds } from "./identity.ts";
 import { coverageIsComplete, deadlinesStandInText, factsHaveSources, linksResolve } from "./provenance.ts";
@@ -18,6 +19,7 @@ const rules: readonly LintRule[] = [
   reviewDates,
   citizenTextIsPlain,
   sectionsCanBeFound,
+  contactsAreShown,
 ];
 
 /**

@@ -59,6 +59,7 @@ const corpus: TrainingCorpus = {
     { text: "pengene", language: "da" },
     { text: "tired", language: "en" },
   ],
+  synonyms: [],
   furtherTexts: [],
 };
 
@@ -83,6 +84,19 @@ describe("distil", () => {
     expect((await measureHeldOut(model, corpus, held))[0]).toBe(
       "held out, all: 4 questions, hit@1 1.000, hit@5 1.000, MRR@10 1.000",
     );
+  });
+
+  it("learns from synonyms what words mean that no question uses", async () => {
+    const ask = { text: "the cash desk", passage: 0 };
+    const rank = async (synonyms: TrainingCorpus["synonyms"]) => {
+      const words = [...corpus.everydayWords, { text: "cash desk", language: "en" as const }];
+      const learned = { ...corpus, everydayWords: words, synonyms };
+      const model = createStaticEmbeddingModel(await distil(teacher, learned, settings));
+      return (await measureHeldOut(model, learned, [ask]))[0];
+    };
+    const filler = ["klage", "fleksjob", "træthed"].map((term) => ({ text: `${term} ${term}`, term }));
+    expect(await rank([...filler, { text: "cash desk", term: "sygedagpenge" }])).toContain("hit@1 1.000");
+    expect(await rank([...filler, { text: "cash desk", term: "fleksjob" }])).toContain("hit@1 0.000");
   });
 
   it("tells how far it is", async () => {

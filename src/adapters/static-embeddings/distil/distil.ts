@@ -7,7 +7,7 @@ import { quantise } from "./quantise.ts";
 import { createRandom } from "./random.ts";
 import { startFromWords } from "./start-from-words.ts";
 import { type Target, type TeacherTargets, teacherTargets } from "./teacher-targets.ts";
-import { createTrainableTable } from "./trainable-table.ts";
+import { createTrainableTable, type TrainableTable } from "./trainable-table.ts";
 import type { DistilSettings, TrainingCorpus } from "./training-corpus.ts";
 import { dot } from "./vectors.ts";
 
@@ -22,6 +22,8 @@ const questionOptions = {
   batch: 128,
   otherPassages: 400,
 };
+/** Synonyms come whole; nothing is left out of them. */
+const synonymOptions = { ...questionOptions, wordsLost: 0 };
 /** Between rounds of questions a share of the targets is repeated, so that what no question asks about is not forgotten. */
 const reminder = { share: 0.2, rate: 0.01 };
 
@@ -50,10 +52,22 @@ function bridges(corpus: TrainingCorpus, targets: TeacherTargets): { text: strin
   });
 }
 
+/** Each synonym as a question that its term answers. */
+function synonymExamples(
+  { synonyms }: TrainingCorpus,
+  table: TrainableTable,
+): { examples: QuestionExample[]; terms: Uint32Array[] } {
+  const numbers = new Map([...new Set(synonyms.map(({ term }) => term))].map((term, number) => [term, number]));
+  return {
+    examples: synonyms.map(({ text, term }) => ({ units: table.unitsOf(text), passage: numbers.get(term) as number })),
+    terms: [...numbers.keys()].map((term) => table.unitsOf(term)),
+  };
+}
+
 /**
  * Learns a static table from a teacher: starts from the teacher's vectors of words, moves towards
  * its vectors of phrases, questions and passages, then brings each question to the passage that
- * answers it. The same corpus, teacher and settings give the same table. Minutes of work on one
+ * answers it and each synonym to its term. The same corpus, teacher and settings give the same table. Minutes of work on one
  * core, besides the teacher's. Throws what the teacher throws.
  */
 export async function distil(
@@ -98,8 +112,10 @@ export async function distil(
     ...bridges(corpus, targets).map(({ text, passage }) => question(text, passage)),
   ];
   const passages = corpus.passages.map(({ text }) => table.unitsOf(text));
+  const synonyms = synonymExamples(corpus, table);
   for (let round = 1; round <= settings.questionRounds; round++) {
     const { loss, first } = learnQuestions(table, questions, passages, { ...questionOptions, random });
+    learnQuestions(table, synonyms.examples, synonyms.terms, { ...synonymOptions, random });
     const reminders = examples.filter(() => random() < reminder.share);
     learnTargets(table, reminders, { ...targetOptions, rate: reminder.rate, random });
     report(`questions, round ${round}: loss ${loss.toFixed(4)}, own passage first ${first.toFixed(3)}`);

@@ -15,11 +15,19 @@ export interface TrainingPassage extends TrainingText {
   readonly questions: readonly string[];
 }
 
+/** Another word for a term: everyday, abbreviated, Norwegian or English. */
+export interface Synonym {
+  readonly text: string;
+  readonly term: string;
+}
+
 /** Everything the table learns from. */
 export interface TrainingCorpus {
   readonly passages: readonly TrainingPassage[];
   /** Titles, headings, phrases of the lexicon. */
   readonly phrases: readonly TrainingText[];
+  /** Words of any language with the term that they are other words for. */
+  readonly synonyms: readonly Synonym[];
   /** Single words of everyday language, commonest first. */
   readonly everydayWords: readonly TrainingText[];
   /** Further texts about the same subjects, in pieces of about a passage. */
@@ -42,6 +50,6 @@ export const defaultSettings: DistilSettings = {
   dimensions: 192,
   parts: 20_000,
   targetRounds: 3,
-  questionRounds: 3,
+  questionRounds: 5,
   seed: 1,
 };

@@ -1,4 +1,5 @@
 import type { ScreenRule } from "../rule.ts";
+import { ownProperty } from "./own-property.ts";
 
 /** Subjects that are not ours. `pattern` words name the subject; a strong word of our field in the same question keeps it in. */
 export const otherSubjects: readonly ScreenRule[] = [
@@ -28,7 +29,8 @@ export const otherSubjects: readonly ScreenRule[] = [
       "(boligstøtte*|bostøtte*|husbanken|boligsikring*|boligydelse*|lejemål*|lejekontrakt*|lejebolig*|leiekontrakt*|husleje*|husleie*|udlejer*|utleier*|lejer|leietaker*|depositum*|indskud*|byggesag*|byggetillad*|byggesak*|byggetillat*|byggesøknad*|lokalplan*|nabostrid*|hegn*|grundskyld*|ejendomsskat*|ejendomsvurd*|eiendomsskatt*|tomt*|boliglån*|realkredit*|realkreditlån*|andelsbolig*|ejerlejlighed*|lejlighed*|leilighet*|housing benefit|the rent|landlord|tenancy|tenant*|mortgage*|building permit|planning permission|apartment|kommunegrænse*|kolonihave*|sommerhus*|hytte|hytta|boligkøb*|huskøb*|bolighandel*|skøde|tinglysning*|andelsboligforening*|almen bolig*|ungdomsbolig*|venteliste til bolig)",
     ],
     unless: [
-      "(miste|mister|mista|mistet|mistede|beholde|lose|losing|keep) ~3 (bolig*|lejlighed*|leilighet*|hus|huset|hjem|hjemmet|lejebolig*|apartment|flat|home|sommerhus*|hytte|hytta)",
+      "(mista|mistet|mistede) ~3 (bolig*|lejlighed*|leilighet*|hus|huset|hjem|hjemmet|lejebolig*|apartment|flat|home|sommerhus*|hytte|hytta)",
+      ...ownProperty,
       "(dra|rejse|reise|reiser|tage|tager|være|var|weekend|ferie|tur|holiday) ~3 (på|til|i|to) ~1 (sommerhus*|hytte|hytta|kolonihave*)",
     ],
   },
@@ -80,6 +82,7 @@ export const otherSubjects: readonly ScreenRule[] = [
     pattern: [
       "(bus|bussen|busser|buss|busslinje*|busrute*|hvilke tog|hvilket tog|med tog|toget|togene|togtider|togbillet*|metro|metroen|letbane*|trikk|trikken|t-bane|færge*|ferje*|fergen|flybillet*|flybuss*|flyplass*|lufthavn*|airport|flight|flights|train|trains|bus|buses|ferry|tram|subway|rejsekort*|rejseplan*|ungdomskort*|pendlerkort*|månedskort*|billetkontrol*|parkering*|parkeringsbøde*|p-bøde*|parkeringsplads*|parking|parking ticket|fartbøde*|fartsbot*|speeding|cykel|cykelhjelm*|sykkel*|bicycle|bike|bil|biler|elbil*|car|cars|motorcykel*|motorsykkel*|knallert*|moped*|sommerdæk*|vinterdæk*|sommerdekk*|vinterdekk*|dækskifte*|ladestander*|tesla|trailer|benzin*|bensin*|diesel|vejskat*|vejafgift*|bompeng*|storebælt*|øresundsbro*|fartgrænse*)",
     ],
+    unless: ownProperty,
   },
   {
     id: "leisure-and-travel",

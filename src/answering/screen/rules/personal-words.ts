@@ -32,6 +32,6 @@ export const notPersonWords =
 
 /** Words that follow a given name in lower-case text without being a surname. */
 export const notSurnames =
-  "har er fik far blev bliver ble blir skal kan vil ma og som der i pa med siger sier af av til for fra har havde hadde var ved kom kommer gik gar om men nar hvis at et en den det de ikke sygemeldt sykmeldt syg syk kraft kreft depression stress angst fyret opsagt indlagt innlagt dod dode arbejder arbeider jobber vores min mit has is was who and with got had will can from in on at also has been hvor hvad hva der som siden nu na lige bare blir fortsatt stadig stadigvak skulle kunne ville drikker mener tror ringer ringte ringede selv sin sit sine hans hendes hennes eller".split(
+  "har er fik far blev bliver ble blir skal kan vil ma og som der i pa med siger sier af av til for fra har havde hadde var ved kom kommer gik gar om men nar hvis at et en den det de ikke sygemeldt sykmeldt syg syk kraft kreft depression stress angst fyret opsagt indlagt innlagt dod dode arbejder arbeider jobber vores min mit has is was who and with got had will can from in on at also has been hvor hvad hva der som siden nu na lige bare blir fortsatt stadig stadigvak skulle kunne ville drikker mener tror ringer ringte ringede selv sin sit sine hans hendes hennes eller mod imod stilling hensyn hjem hjemme del fri orlov ferie bussen bilen toget telefonen kontakt ansvar piller pillerne medicin medicinen prover blodprover ud ind op ned hen sig dem disse flere mere".split(
     " ",
   );

@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { Answer, Contact, Notice, NoticeKind } from "../../../domain/answer.ts";
+import type { Answer, Contact, NoticeKind } from "../../../domain/answer.ts";
 import { feedbackView } from "./feedback-view.ts";
 import type { Html } from "./html-type.ts";
 import { markdownHtml } from "./markdown-html.ts";
@@ -16,9 +16,10 @@ const withoutFeedback: ReadonlySet<Answer["outcome"]> = new Set(["crisis", "pers
 /** Outcomes where offering to reword the question would be out of place. */
 const notEditable: ReadonlySet<Answer["outcome"]> = new Set(["crisis", "medical", "personal-data", "blocked"]);
 
-function noticesView(notices: readonly Notice[], kind: "caution" | "quiet", label: string): Html | "" {
+function noticesView(answer: Answer, isQuiet: boolean, label: string): Html | "" {
+  const notices = answer.notices.filter((notice) => quietNotices.has(notice.kind) === isQuiet);
   if (!notices.length) return "";
-  return html`<ul class="notices notices--${kind}" aria-label="${label}">${notices.map((notice) => html`<li data-kind="${notice.kind}">${notice.text}</li>`)}</ul>`;
+  return html`<ul class="notices notices--${isQuiet ? "quiet" : "caution"}" aria-label="${label}">${notices.map((notice) => html`<li data-kind="${notice.kind}" lang="${answer.language}">${notice.text}</li>`)}</ul>`;
 }
 
 function contactView(contact: Contact): Html {
@@ -37,7 +38,7 @@ export function answerText(answer: Pick<Answer, "answer" | "citations">, context
         const citation = byNumber.get(number);
         if (!citation) return `<span class="marker">${number}</span>`;
         const standing = shownStanding(citation.validity, context.today);
-        return ` <a class="marker marker--${standing}" href="#${context.prefix}-quote-${number}" data-citation="${number}" aria-label="${label.replace("{number}", String(number))}">${number}</a>`;
+        return ` <a class="marker marker--${standing}" href="#${context.prefix}-quote-${number}" data-citation="${number}" lang="${context.language}" aria-label="${label.replace("{number}", String(number))}">${number}</a>`;
       },
     }),
   );
@@ -51,7 +52,7 @@ function understoodView(answer: Answer, asked: string, context: ViewContext): Ht
 <details><summary>${texts.editQuestion}</summary>
 <form method="post" action="${context.base}/" class="edit-question">${context.hidden}
 <label for="${prefix}-edit">${texts.editHint}</label>
-<textarea id="${prefix}-edit" name="question" rows="2" maxlength="1000">${answer.question}</textarea>
+<textarea id="${prefix}-edit" lang="${answer.language}" name="question" rows="2" maxlength="1000">${answer.question}</textarea>
 <button type="submit">${texts.send}</button>
 </form></details></div>`;
 }
@@ -70,7 +71,7 @@ function personalDataView(answer: Answer, context: ViewContext): Html | "" {
 }
 
 /**
- * A whole answer: how the question was understood, what to be careful about, the text with its markers,
+ * A whole answer, in its own language (text, notices, contacts, what to ask next), under labels of the page's: how the question was understood, what to be careful about, the text with its markers,
  * the sources beside it, contacts, what to ask next and a word on whether it helped.
  * `passages` holds the texts of cited passages where they are at hand.
  */
@@ -81,8 +82,6 @@ export function answerView(
   passages: ReadonlyMap<string, string> = new Map(),
 ): Html {
   const { texts, prefix } = context;
-  const caution = answer.notices.filter((notice) => !quietNotices.has(notice.kind));
-  const quiet = answer.notices.filter((notice) => quietNotices.has(notice.kind));
   const sources = byPassage(answer.citations);
   const replied = answer.outcome !== "answered" && answer.outcome !== "partial";
   const contacts = answer.contacts.length
@@ -92,11 +91,11 @@ export function answerView(
 <h2 class="visually-hidden" id="${prefix}-title">${texts.answerTitle}</h2>
 <div class="answer__body">
 ${notEditable.has(answer.outcome) ? "" : understoodView(answer, asked, context)}
-<div lang="${answer.language}">${noticesView(caution, "caution", texts.noticesTitle)}</div>
+${noticesView(answer, false, texts.noticesTitle)}
 <div class="answer__text" id="${prefix}-text" lang="${answer.language}" tabindex="-1">${answerText(answer, context)}</div>
 ${personalDataView(answer, context)}
 ${replied ? contacts : ""}
-<div lang="${answer.language}">${noticesView(quiet, "quiet", texts.noticesTitle)}</div>
+${noticesView(answer, true, texts.noticesTitle)}
 ${actionsView(answer, context)}
 ${replied ? "" : contacts}
 </div>
@@ -113,7 +112,7 @@ ${
 }
 ${
   answer.related.length
-    ? html`<section class="related"><h3>${texts.relatedTitle}</h3><ul>${answer.related.map((related) => html`<li><a href="${context.base}${related.url}">${related.title}</a></li>`)}</ul></section>`
+    ? html`<section class="related"><h3>${texts.relatedTitle}</h3><ul>${answer.related.map((related) => html`<li><a href="${context.base}${related.url}" lang="${related.language}">${related.title}</a></li>`)}</ul></section>`
     : ""
 }
 ${withoutFeedback.has(answer.outcome) ? "" : feedbackView(answer.id, context)}

@@ -3,7 +3,7 @@ import type { Citation } from "../../../domain/answer.ts";
 import type { SourceReference } from "../../../domain/passage.ts";
 import type { Html } from "./html-type.ts";
 import { markedPassage } from "./marked-passage.ts";
-import { passageTitle } from "./passage-title.ts";
+import { articleTitle, passageTitle } from "./passage-title.ts";
 import { shownStanding, validityWords } from "./validity-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -52,10 +52,12 @@ export function sourceCard(cited: CitedPassage, context: ViewContext, text?: str
   const [first] = cited.citations;
   const standing = shownStanding(first.validity, context.today);
   const numbers = cited.citations.map((citation) => citation.number);
-  const named = passageTitle(first.title, first.headings);
+  const title = articleTitle(first.title, first.validity);
+  const named = passageTitle(title, first.headings);
+  const { titleLanguage = first.language } = first;
   return html`<li class="source" id="${prefix}-source-${numbers[0]}" data-standing="${standing}">
-<p class="source__title"><span class="source__numbers">${numbers.join(", ")}</span> <a href="${base}${first.url}" lang="${first.language}">${first.title}</a></p>
-${named.second ? html`<p class="source__heading" lang="${first.language}">${named.main === first.title ? named.second : named.main}</p>` : ""}
+<p class="source__title"><span class="source__numbers">${numbers.join(", ")}</span> <a href="${base}${first.url}" lang="${titleLanguage}">${title}</a></p>
+${named.second ? html`<p class="source__heading" lang="${first.language}">${named.main === title ? named.second : named.main}</p>` : ""}
 <p class="validity validity--${standing}">${validityWords(first.validity, context.today, texts, context.language)}</p>
 <details class="source__passage" data-passage="${cited.passageId}" data-spans="${JSON.stringify(cited.citations.map(({ number, start, end }) => ({ number, start, end })))}"${text === undefined ? raw(" data-partial") : ""}>
 <summary>${texts.readPassage}<span class="visually-hidden"> ${numbers.join(", ")}</span></summary>

@@ -33,11 +33,20 @@ const templates: Readonly<Record<ShownStanding, keyof DialogueTexts>> = {
 /** A passage's validity as a sentence without a full stop: "Gælder nu, siden 1. juli 2014". */
 export function validityWords(validity: Validity, today: IsoDate, texts: DialogueTexts, language: Language): string {
   const standing = shownStanding(validity, today);
-  const template = standing === "current" && validity.to ? "validUntil" : templates[standing];
-  const words = fill(texts[template], {
-    from: dayText(validity.from, language),
-    to: validity.to ? dayText(validity.to, language) : "",
-    year: validity.from.slice(0, 4),
+  const { from, to, fromYearOnly, toYearOnly } = validity;
+  const at = (template: keyof DialogueTexts, day: IsoDate) =>
+    fill(texts[template], { day: dayText(day, language), year: day.slice(0, 4) });
+  const start = standing === "current" && to === null ? "validSince" : "validFrom";
+  const words = fill(texts[templateOf(validity, standing)], {
+    from: standing === "planned" ? dayText(from, language) : at(fromYearOnly ? "validFromSources" : start, from),
+    to: to === null ? "" : at(toYearOnly ? "validReplaced" : "validTo", to),
+    year: from.slice(0, 4),
   });
   return validity.certainty === "uncertain" ? `${words}. ${texts.validUncertain}` : words;
+}
+
+function templateOf({ to, fromYearOnly, toYearOnly }: Validity, standing: ShownStanding): keyof DialogueTexts {
+  if (standing === "current" && to !== null) return "validUntil";
+  // Since when it held and until when is known by the years of sources only.
+  return standing === "historic" && (fromYearOnly || toYearOnly) ? "validEarlier" : templates[standing];
 }

@@ -99,6 +99,18 @@ describe("validityWords", () => {
     expect(say({ status: "proposal" }, "en")).toBe("Proposal from 2014. Not a rule");
     expect(say({ certainty: "uncertain" }, "nb")).toContain("Usikkert");
   });
+
+  it("never tells the year of a source as the day a rule began", () => {
+    const say = (change: object, language: "da" | "nb" | "en" = "da") =>
+      validityWords({ ...validity, ...change }, "2026-11-22", textsOf(language), language);
+    const known = { from: "2019-01-01", fromYearOnly: true };
+    expect(say(known)).toBe("Gælder nu, beskrevet i kilder fra 2019");
+    expect(say(known, "nb")).toBe("Gjelder nå, beskrevet i kilder fra 2019");
+    expect(say(known, "en")).toBe("In force, described in sources from 2019");
+    const earlier = { ...known, status: "repealed", to: "2022-01-01", toYearOnly: true };
+    expect(say(earlier)).toBe("Tidligere regel, beskrevet i kilder fra 2019, afløst senest 2022. Gælder ikke i dag");
+    expect(say({ ...earlier, toYearOnly: undefined }, "en")).toContain("until 1 January 2022");
+  });
 });
 
 describe("texts", () => {
