@@ -6,7 +6,7 @@ export interface PhraseForm {
   readonly phrase: string;
   /**
    * Of each list the text must hold one word: `mig` as it stands, `tomat*` at a word's beginning,
-   * `*smerte` anywhere. No lists when nothing can be told.
+   * `*smerte` anywhere. The list that tells most comes first; no lists when nothing can be told.
    */
   readonly needs: readonly (readonly string[])[];
   /** True when the one word needed is all there is to the form. */
@@ -60,20 +60,18 @@ function needOfWord(word: string): { readonly need: string; readonly isAll: bool
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
 
-/** The list that tells most: the one whose shortest word is longest. */
-const mostTelling = (needs: readonly (readonly string[])[]): readonly string[] | null =>
-  needs.reduce<readonly string[] | null>((best, words) => (best && shortest(best) >= shortest(words) ? best : words), null);
-
+/** The lists whose shortest word is longest tell most: long words are rare. */
 function needsOf(parts: readonly Part[]): (readonly string[])[] {
-  return parts.flatMap((part): (readonly string[])[] => {
+  const needs = parts.flatMap((part): (readonly string[])[] => {
     if (typeof part === "string") {
       const told = isMark(part) ? null : needOfWord(part);
       return told ? [[told.need]] : [];
     }
     if (part.optional) return [];
-    const lists = part.alternatives.map((alternative) => mostTelling(needsOf(alternative)));
-    return lists.every((list) => list !== null) ? [lists.flat()] : [];
+    const lists = part.alternatives.map((alternative) => needsOf(alternative)[0]);
+    return lists.every((list) => list !== undefined) ? [lists.flat()] : [];
   });
+  return needs.sort((a, b) => shortest(b) - shortest(a));
 }
 
 function formsOf(parts: readonly Part[]): PhraseForm[] {

@@ -1,81 +1,55 @@
 import { remembering } from "../../language/remembering.ts";
 import { compilePhrases } from "./phrase.ts";
 import { phraseForms } from "./phrase-needs.ts";
+import { createWordBook, holdsWord, type TextWords, textWords } from "./word-book.ts";
 
 /** Tells whether a prepared text meets one of some phrases. */
 export type PhraseTest = (prepared: string) => boolean;
 
+/** A way of meeting a phrase that takes more than one word. */
 interface Form {
   readonly test: number;
   readonly phrase: string;
-  readonly isWord: boolean;
-  /** Of how many lists a text must hold a word. */
-  readonly lists: number;
+  /** Of each of these lists a text must hold a word too. */
+  readonly further: readonly (readonly string[])[];
   pattern: RegExp | null;
+}
+
+/** What a text can meet. */
+interface Reading {
+  readonly text: TextWords;
+  /** Tests that one word of the text decides. */
+  readonly met: ReadonlySet<number>;
+  /** By test, the forms whose most telling word the text holds. */
+  readonly possible: ReadonlyMap<number, readonly Form[]>;
 }
 
 /**
  * All phrases of the screen by the words they cannot do without. A text is looked up once, word by
  * word, and gives the few forms of some thousand that it can meet; the rest are never tried.
  */
-const forms: Form[] = [];
-/** For each list of needed words the number of its form. */
-const formOfList: number[] = [];
-/** Which lists a word is in: as it stands, by its beginning, by any part of it. */
-const wholeWords = new Map<string, number[]>();
-const beginnings = new Map<string, number[]>();
-const innerParts = new Map<string, number[]>();
-let longestBeginning = 0;
+const decisive = createWordBook<number>();
+const telling = createWordBook<Form>();
 let tests = 0;
 
-function enter(need: string, list: number): void {
-  const [words, word] = need.startsWith("*")
-    ? [innerParts, need.slice(1)]
-    : need.endsWith("*")
-      ? [beginnings, need.slice(0, -1)]
-      : [wholeWords, need];
-  if (words === beginnings) longestBeginning = Math.max(longestBeginning, word.length);
-  const lists = words.get(word);
-  if (lists) lists.push(list);
-  else words.set(word, [list]);
-}
-
-/** The forms of which a text holds what they need, by test. O(letters + lists met + inner parts). */
-function metForms(prepared: string): ReadonlyMap<number, readonly Form[]> {
-  const seenLists = new Set<number>();
-  const heldLists = new Map<number, number>();
-  const found = new Map<number, Form[]>();
-  const meet = (lists: readonly number[] | undefined) => {
-    for (const list of lists ?? []) {
-      if (seenLists.has(list)) continue;
-      seenLists.add(list);
-      const number = formOfList[list] as number;
-      const form = forms[number] as Form;
-      const held = (heldLists.get(number) ?? 0) + 1;
-      heldLists.set(number, held);
-      if (held < form.lists) continue;
-      const others = found.get(form.test);
-      if (others) others.push(form);
-      else found.set(form.test, [form]);
-    }
-  };
-  for (const word of new Set(prepared.split(" "))) {
-    // A number with a comma or a mark answers to no word of the notation.
-    if (!/^(?:[a-z0-9]+|[§%])$/.test(word)) continue;
-    meet(wholeWords.get(word));
-    for (let length = 2; length <= word.length && length <= longestBeginning; length++)
-      meet(beginnings.get(word.slice(0, length)));
+/** O(letters + forms found). */
+function read(prepared: string): Reading {
+  const text = textWords(prepared);
+  const possible = new Map<number, Form[]>();
+  for (const form of telling.find(text)) {
+    const others = possible.get(form.test);
+    if (others) others.push(form);
+    else possible.set(form.test, [form]);
   }
-  for (const [part, lists] of innerParts) if (prepared.includes(part)) meet(lists);
-  return found;
+  return { text, met: decisive.find(text), possible };
 }
 
-let lookUp = remembering(metForms);
+let readingOf = remembering(read);
 
-function meetsForm(form: Form, prepared: string): boolean {
-  if (form.isWord) return true;
+function meets(form: Form, text: TextWords): boolean {
+  if (!form.further.every((words) => words.some((word) => holdsWord(text, word)))) return false;
   form.pattern ??= compilePhrases([form.phrase]);
-  return form.pattern.test(prepared);
+  return form.pattern.test(text.prepared);
 }
 
 /**
@@ -87,18 +61,20 @@ export function createPhraseTest(phrases: readonly string[]): PhraseTest {
   /** Of these nothing can be told beforehand. */
   const always: Form[] = [];
   for (const { phrase, needs, isWord } of phrases.flatMap(phraseForms)) {
-    const form: Form = { test, phrase, isWord, lists: needs.length, pattern: null };
-    if (!needs.length) always.push(form);
-    const number = forms.push(form) - 1;
-    for (const words of needs) {
-      const list = formOfList.push(number) - 1;
-      for (const word of new Set(words)) enter(word, list);
-    }
+    const [first, ...further] = needs;
+    const form: Form = { test, phrase, further, pattern: null };
+    if (!first) always.push(form);
+    else if (isWord) decisive.enter(first, test);
+    else telling.enter(first, form);
   }
-  // What was looked up before knows nothing of these forms.
-  lookUp = remembering(metForms);
-  const meets = (form: Form, prepared: string) => meetsForm(form, prepared);
-  return (prepared) =>
-    always.some((form) => meets(form, prepared)) ||
-    (lookUp(prepared).get(test)?.some((form) => meets(form, prepared)) ?? false);
+  // What was read before knows nothing of these phrases.
+  readingOf = remembering(read);
+  return (prepared) => {
+    const { text, met, possible } = readingOf(prepared);
+    return (
+      met.has(test) ||
+      always.some((form) => meets(form, text)) ||
+      (possible.get(test)?.some((form) => meets(form, text)) ?? false)
+    );
+  };
 }
