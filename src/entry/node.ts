@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzip as gzipWithCallback, type ZlibOptions } from "node:zlib";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { pino } from "pino";
@@ -16,6 +18,10 @@ import { prepareService } from "./prepare-service.ts";
 import { createWritingFromConfig } from "./writing-from-config.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const gzip = promisify(gzipWithCallback) as (text: string, options: ZlibOptions) => Promise<Buffer<ArrayBuffer>>;
+/** For texts of some kilobytes: a smaller window and less memory cost three per cent of size and save half the time. */
+const packing: ZlibOptions = { level: 4, windowBits: 14, memLevel: 7 };
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -84,7 +90,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
     },
     origin: createServiceOrigin({ publicUrl: config.PUBLIC_URL, trustProxy: config.TRUST_PROXY }),
     assets: folderAssets(webOutput),
-    compress: true,
+    gzip: (text) => gzip(text, packing),
     log: (fields) => logger[fields.event === "error" ? "error" : "info"](fields),
     answering: service.answering,
     allowedOrigins: config.ALLOWED_ORIGINS,
