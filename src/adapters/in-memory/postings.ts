@@ -59,7 +59,10 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
   rows.forEach((entry, row) => {
     if (entry.vector) vectors.set(entry.vector, row * dimensions);
   });
-  const ids = (found: number[]) => found.map((row) => (rows[row] as IndexedPassage).passage.passageId);
+  const passageIds = rows.map(({ passage }) => passage.passageId);
+  const ids = (found: number[]) => found.map((row) => passageIds[row] as string);
+  // Written anew by every search, which never waits while it uses them.
+  const scores = new Float32Array(rows.length);
   const kept = createBoundedCache<string, Uint8Array>(keptFilters);
   /** For each row 1 when it passes the filter; null when every row does. */
   const passing = (filter: PassageFilter): Uint8Array | null => {
@@ -74,7 +77,7 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
   };
   return {
     lexical(terms, filter, limit) {
-      const scores = new Float32Array(rows.length);
+      scores.fill(0);
       for (const { term, weight } of terms) {
         const list = postings.get(term);
         if (!list) continue;
@@ -87,6 +90,6 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
       if (passes) for (let row = 0; row < scores.length; row++) if (passes[row] === 0) scores[row] = 0;
       return ids(topRows(scores, limit));
     },
-    nearest: (vector, filter, limit) => ids(topRows(dotProducts(vectors, vector, passing(filter)), limit)),
+    nearest: (vector, filter, limit) => ids(topRows(dotProducts(vectors, vector, passing(filter), scores), limit)),
   };
 }

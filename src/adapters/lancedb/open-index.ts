@@ -161,8 +161,8 @@ export async function openLanceIndex(
       return ids((await search.toArray()) as { passage_id: string }[]);
     },
     async get(passageIds) {
-      const missing = passageIds.filter((id) => !cache.has(id));
-      if (missing.length && !wholeInMemory) {
+      const missing = wholeInMemory ? [] : passageIds.filter((id) => !cache.has(id));
+      if (missing.length) {
         const list = missing.map(quote).join(",");
         const rows = table.query().where(`passage_id IN (${list})`).select(columnsOf(meta.description));
         for (const row of (await rows.toArray()) as Row[]) remember(fromRow(row, known));
