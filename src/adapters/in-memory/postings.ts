@@ -1,8 +1,8 @@
-import { standingOn } from "../../domain/validity.ts";
 import { type CandidateTerm, fieldNames, type IndexedPassage, type PassageFilter } from "../../ports/passage-index.ts";
 import { createBoundedCache } from "../packed/bounded-cache.ts";
-import { dotProducts } from "../packed/dot-products.ts";
+import { passesFilter } from "../packed/passes-filter.ts";
 import { topRows } from "../packed/top-rows.ts";
+import { createVectorBlock } from "./vector-block.ts";
 
 /** Filters whose answer for every row is kept: searches repeat theirs. */
 const keptFilters = 16;
@@ -11,23 +11,8 @@ const keptFilters = 16;
 export interface InMemoryCandidates {
   lexical(terms: readonly CandidateTerm[], filter: PassageFilter, limit: number): string[];
   nearest(vector: Float32Array, filter: PassageFilter, limit: number): string[];
-}
-
-/** True when a passage passes the filter; the same rule as the engines' own filters. */
-export function passesFilter(
-  {
-    passage,
-  }: { readonly passage: Pick<IndexedPassage["passage"], "collection" | "kind" | "jurisdiction" | "validity"> },
-  filter: PassageFilter,
-): boolean {
-  if (filter.collection && passage.collection !== filter.collection) return false;
-  if (filter.kind && passage.kind !== filter.kind) return false;
-  if (filter.jurisdiction && passage.jurisdiction !== filter.jurisdiction) return false;
-  if (filter.inForceOn) {
-    const standing = standingOn(passage.validity, filter.inForceOn);
-    if (standing === "historic" || standing === "upcoming") return false;
-  }
-  return true;
+  /** The passages as they were given, but for their vectors, which lie in the block that is searched. */
+  readonly rows: readonly IndexedPassage[];
 }
 
 /**
@@ -53,11 +38,10 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
       { rows: Uint32Array.from(list.rows), saturation: Float32Array.from(list.saturation) },
     ]),
   );
-  // One block of memory is read several times faster than a vector here and there.
   const dimensions = rows.find((entry) => entry.vector)?.vector?.length ?? 0;
-  const vectors = new Float32Array(rows.length * dimensions);
+  const vectors = createVectorBlock(rows.length, dimensions);
   rows.forEach((entry, row) => {
-    if (entry.vector) vectors.set(entry.vector, row * dimensions);
+    if (entry.vector) vectors.at(row).set(entry.vector);
   });
   const passageIds = rows.map(({ passage }) => passage.passageId);
   const ids = (found: number[]) => found.map((row) => passageIds[row] as string);
@@ -76,6 +60,7 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     return passes;
   };
   return {
+    rows: rows.map((entry, row) => ({ ...entry, vector: entry.vector && vectors.at(row) })),
     lexical(terms, filter, limit) {
       scores.fill(0);
       for (const { term, weight } of terms) {
@@ -90,6 +75,6 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
       if (passes) for (let row = 0; row < scores.length; row++) if (passes[row] === 0) scores[row] = 0;
       return ids(topRows(scores, limit));
     },
-    nearest: (vector, filter, limit) => ids(topRows(dotProducts(vectors, vector, passing(filter), scores), limit)),
+    nearest: (vector, filter, limit) => ids(topRows(vectors.products(vector, passing(filter)), limit)),
   };
 }

@@ -126,6 +126,7 @@ export async function openLanceIndex(
   const hasVectors = meta.description.embeddingId !== "none";
 
   const inMemory = wholeInMemory ? createInMemoryCandidates([...cache.values()]) : null;
+  for (const entry of inMemory?.rows ?? []) cache.set(entry.passage.passageId, entry);
   const remember = (entry: IndexedPassage) => {
     if (!wholeInMemory && cache.size >= cacheLimit) cache.delete(cache.keys().next().value as string);
     cache.set(entry.passage.passageId, entry);
