@@ -6,14 +6,20 @@ const keptTexts = 16;
  * question anew. In memory only. What is given must not be changed by who gets it. O(1) for a text
  * seen just before.
  */
-export function remembering<Value extends {} | null>(make: (text: string) => Value): (text: string) => Value {
+export function remembering<Value extends NonNullable<unknown> | null>(
+  make: (text: string) => Value,
+): (text: string) => Value {
   const kept = new Map<string, Value>();
+  let last: { readonly text: string; readonly value: Value } | null = null;
   return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    if (kept.size >= keptTexts) kept.delete(kept.keys().next().value as string);
-    kept.set(text, value);
+    if (last?.text === text) return last.value;
+    let value = kept.get(text);
+    if (value === undefined) {
+      value = make(text);
+      if (kept.size >= keptTexts) kept.delete(kept.keys().next().value as string);
+      kept.set(text, value);
+    }
+    last = { text, value };
     return value;
   };
 }
