@@ -19,9 +19,9 @@ export interface InMemoryCandidates {
  * Builds postings lists (term -> rows with a saturated count) over all rows. Memory is about
  * 8 bytes a distinct term of a passage; a look-up is O(postings of the terms).
  */
-export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMemoryCandidates {
+export function createInMemoryCandidates(given: readonly IndexedPassage[]): InMemoryCandidates {
   const building = new Map<string, { rows: number[]; saturation: number[] }>();
-  rows.forEach((entry, row) => {
+  given.forEach((entry, row) => {
     const counts = new Map<string, number>();
     for (const field of fieldNames)
       for (const term of entry.terms[field]) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -32,16 +32,27 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
       list.saturation.push(count / (1.2 + count));
     }
   });
-  const postings = new Map(
-    [...building].map(([term, list]) => [
-      term,
-      { rows: Uint32Array.from(list.rows), saturation: Float32Array.from(list.saturation) },
-    ]),
-  );
-  const dimensions = rows.find((entry) => entry.vector)?.vector?.length ?? 0;
-  const vectors = createVectorBlock(rows.length, dimensions);
-  rows.forEach((entry, row) => {
-    if (entry.vector) vectors.at(row).set(entry.vector);
+  // All lists one after the other: tens of thousands of short arrays would take more than they hold.
+  const lists = new Map<string, { readonly from: number; readonly to: number }>();
+  let length = 0;
+  for (const [term, list] of building) {
+    lists.set(term, { from: length, to: length + list.rows.length });
+    length += list.rows.length;
+  }
+  const postedRows = new Uint32Array(length);
+  const saturations = new Float32Array(length);
+  for (const [term, list] of building) {
+    const from = lists.get(term)?.from ?? 0;
+    postedRows.set(list.rows, from);
+    saturations.set(list.saturation, from);
+  }
+  const dimensions = given.find((entry) => entry.vector)?.vector?.length ?? 0;
+  const vectors = createVectorBlock(given.length, dimensions);
+  const rows = given.map((entry, row): IndexedPassage => {
+    if (!entry.vector) return entry;
+    const vector = vectors.at(row);
+    vector.set(entry.vector);
+    return { ...entry, vector };
   });
   const passageIds = rows.map(({ passage }) => passage.passageId);
   const ids = (found: number[]) => found.map((row) => passageIds[row] as string);
@@ -60,15 +71,15 @@ export function createInMemoryCandidates(rows: readonly IndexedPassage[]): InMem
     return passes;
   };
   return {
-    rows: rows.map((entry, row) => ({ ...entry, vector: entry.vector && vectors.at(row) })),
+    rows,
     lexical(terms, filter, limit) {
       scores.fill(0);
       for (const { term, weight } of terms) {
-        const list = postings.get(term);
+        const list = lists.get(term);
         if (!list) continue;
-        for (let i = 0; i < list.rows.length; i++) {
-          const row = list.rows[i] as number;
-          scores[row] = (scores[row] as number) + weight * (list.saturation[i] as number);
+        for (let i = list.from; i < list.to; i++) {
+          const row = postedRows[i] as number;
+          scores[row] = (scores[row] as number) + weight * (saturations[i] as number);
         }
       }
       const passes = passing(filter);

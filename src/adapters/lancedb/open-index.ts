@@ -152,7 +152,10 @@ export async function openLanceIndex(
     table.close();
     connection.close();
   }
-  const hasVectors = meta.description.embeddingId !== "none";
+  const { description, documents } = meta;
+  const hasVectors = description.embeddingId !== "none";
+  const statistics = { ...meta.statistics, documentFrequency: new Map(meta.statistics.documentFrequency) };
+  const vocabulary = new Map(meta.vocabulary);
 
   const inMemory = wholeInMemory ? createInMemoryCandidates([...cache.values()]) : null;
   for (const entry of inMemory?.rows ?? []) cache.set(entry.passage.passageId, entry);
@@ -163,10 +166,10 @@ export async function openLanceIndex(
   const ids = (rows: { passage_id: string }[]) => rows.map((row) => row.passage_id);
 
   return {
-    describe: () => meta.description,
-    statistics: { ...meta.statistics, documentFrequency: new Map(meta.statistics.documentFrequency) },
-    vocabulary: new Map(meta.vocabulary),
-    documents: meta.documents,
+    describe: () => description,
+    statistics,
+    vocabulary,
+    documents,
     async lexicalCandidates(terms, filter, limit) {
       if (inMemory) return inMemory.lexical(terms, filter, limit);
       const known = terms.slice(0, maximumTerms);
@@ -194,7 +197,7 @@ export async function openLanceIndex(
       const missing = wholeInMemory ? [] : passageIds.filter((id) => !cache.has(id));
       if (missing.length) {
         const list = missing.map(quote).join(",");
-        const rows = table.query().where(`passage_id IN (${list})`).select(columnsOf(meta.description));
+        const rows = table.query().where(`passage_id IN (${list})`).select(columnsOf(description));
         for (const row of (await rows.toArray()) as Row[]) remember(fromRow(row, { ...shared, parts: new Map() }));
       }
       return passageIds.flatMap((id) => cache.get(id) ?? []);
