@@ -96,7 +96,12 @@ export function createLexicalScorer(statistics: CorpusStatistics, weights: Ranki
       return {
         lexical,
         covered,
-        matchedWords: (passage) => words.flatMap((word, i) => (matched[passage * words.length + i] ? word.from : [])),
+        matchedWords(passage) {
+          const found: string[] = [];
+          for (let word = 0; word < words.length; word++)
+            if (matched[passage * words.length + word]) found.push((words[word] as QueryWord).from);
+          return found;
+        },
         has(passage, term) {
           const number = numbers.get(term);
           const looksFor = number !== undefined && forms.some((form) => form.term === term);

@@ -193,7 +193,16 @@ export function createRetriever(
       // Only what is given is told in full.
       return diversify(rated, weights.sameDocument)
         .slice(0, limit)
-        .map(({ i, ...hit }) => ({ ...hit, matchedWords: scores.matchedWords(i), matchedLaw: lawIn(i) }));
+        .map(({ i, entry, standing, score, lexical, similarity, coverage }) => ({
+          entry,
+          standing,
+          score,
+          lexical,
+          similarity,
+          coverage,
+          matchedWords: scores.matchedWords(i),
+          matchedLaw: lawIn(i),
+        }));
     },
   };
 }
