@@ -62,7 +62,8 @@ async function buildWebIfNeeded(progress: (line: string) => void): Promise<void>
 /** Starts the HTTP service and keeps it running until SIGINT or SIGTERM. Resolves with the port in use. */
 export async function startServer(config: Config): Promise<{ port: number; close: () => Promise<void> }> {
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
-  const service = await prepareService(
+  // Only what serves is kept: the articles as they were read are let go.
+  const { answerer, searcher, index, answering } = await prepareService(
     {
       knowledgeDir: join(root, "knowledge"),
       indexDir: config.INDEX_DIR,
@@ -75,9 +76,9 @@ export async function startServer(config: Config): Promise<{ port: number; close
   await buildWebIfNeeded((line) => console.log(line));
   const interactions = openSqliteInteractionLog(config.DATABASE_PATH);
   const app = createApp({
-    answerer: service.answerer,
-    searcher: service.searcher,
-    index: service.index,
+    answerer,
+    searcher,
+    index,
     interactions,
     rateLimiter: config.RATE_LIMIT_PER_MINUTE
       ? createInMemoryRateLimiter({ limit: config.RATE_LIMIT_PER_MINUTE, windowSeconds: 60 })
@@ -92,7 +93,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
     assets: folderAssets(webOutput),
     gzip: (text) => gzip(text, packing),
     log: (fields) => logger[fields.event === "error" ? "error" : "info"](fields),
-    answering: service.answering,
+    answering,
     allowedOrigins: config.ALLOWED_ORIGINS,
     now: () => new Date(),
   });
@@ -112,7 +113,7 @@ export async function startServer(config: Config): Promise<{ port: number; close
           if ("closeIdleConnections" in server) server.closeIdleConnections();
         });
         await interactions.close();
-        await service.index.close();
+        await index.close();
       })();
       return closing;
     };
