@@ -52,9 +52,14 @@ export function isIsoDate(text: string): boolean {
 /** Made once: making one costs a hundred times what using it does. */
 const danishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
 
+/** The day that was told last, and for which minute: no day begins within one. */
+let told = { minute: Number.NaN, day: "" };
+
 /** Today in Europe/Copenhagen as an ISO day. */
 export function today(now: Date = new Date()): IsoDate {
-  return danishDay.format(now);
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (minute !== told.minute) told = { minute, day: danishDay.format(now) };
+  return told.day;
 }
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */

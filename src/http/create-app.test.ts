@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createInMemoryRateLimiter } from "../adapters/rate-limiter/in-memory-rate-limiter.ts";
 import { openSqliteInteractionLog } from "../adapters/sqlite/sqlite-interaction-log.ts";
@@ -132,6 +133,37 @@ describe("POST /api/ask", () => {
         )
       ).status,
     ).toBe(413);
+  });
+
+  it("refuses a body that is too large by the length it tells, and by its own where none is told", async () => {
+    const told = {
+      ...post({ question: "x" }),
+      headers: { "content-type": "application/json", "content-length": "300000" },
+    };
+    expect((await app().request("/api/ask", told)).status).toBe(413);
+    const chunks = new Blob([JSON.stringify({ question: "y".repeat(300_000) })]).stream();
+    const untold = { method: "POST", headers: { "content-type": "application/json" }, body: chunks, duplex: "half" };
+    expect((await app().request("/api/ask", untold)).status).toBe(413);
+  });
+
+  it("packs an answer for who takes it packed, and says that it may be either", async () => {
+    const gzip = async (text: string) => new Uint8Array(gzipSync(text));
+    const ask = (acceptEncoding: string) =>
+      app({ gzip }).request(
+        "/api/ask",
+        post({ question: "Hvor længe kan jeg få sygepenge?" }, { "accept-encoding": acceptEncoding }),
+      );
+    const packed = await ask("deflate, gzip;q=0.8");
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("vary")).toBe("Accept-Encoding");
+    const { question } = answerSchema.parse(JSON.parse(gunzipSync(await packed.arrayBuffer()).toString()));
+    expect(question).toBe("Hvor længe kan jeg få sygepenge?");
+    for (const refused of ["gzip;q=0", "br", ""]) {
+      const plain = await ask(refused);
+      expect(plain.headers.get("content-encoding")).toBeNull();
+      expect(plain.headers.get("vary")).toBe("Accept-Encoding");
+      expect(answerSchema.parse(await plain.json()).outcome).toBe("answered");
+    }
   });
 
   it("never writes a question to the log", async () => {

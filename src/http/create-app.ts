@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
@@ -22,6 +22,21 @@ import { suggestRoute } from "./routes/suggest.ts";
 /** Twelve turns of history fit well below this. */
 const maximumBodyBytes = 256 * 1024;
 const requestIdForm = /^[A-Za-z0-9_-]{8,64}$/;
+const ownFilesOnly = contentSecurityPolicy();
+
+const tooLarge = (): never => {
+  throw new RequestInvalid([{ field: "(body)", message: `must be at most ${maximumBodyBytes} bytes` }], 413);
+};
+const limitUntoldBody = bodyLimit({ maxSize: maximumBodyBytes, onError: tooLarge });
+
+/** A length that is told is judged without looking at the body, which would be made a stream to be looked at. */
+const limitBody: MiddlewareHandler = (context, next) => {
+  if (context.req.method === "GET" || context.req.method === "HEAD") return next();
+  const length = context.req.header("content-length");
+  if (length === undefined || context.req.header("transfer-encoding") !== undefined)
+    return limitUntoldBody(context, next);
+  return Number(length) > maximumBodyBytes ? tooLarge() : next();
+};
 
 /**
  * The whole HTTP application over web standards, the same on every runtime. Reads no
@@ -39,7 +54,7 @@ export function createApp(dependencies: AppDependencies): Hono {
       context.header("cross-origin-resource-policy", "cross-origin");
       context.header("access-control-allow-origin", "*");
     });
-  if (dependencies.compress) app.use(compress());
+  if (dependencies.gzip) app.use(compress());
   app.use(
     requestId({ limitLength: 64, generator: () => crypto.randomUUID() }),
     async (context, next) => {
@@ -47,7 +62,8 @@ export function createApp(dependencies: AppDependencies): Hono {
       if (given && !requestIdForm.test(given)) context.set("requestId" as never, crypto.randomUUID() as never);
       const started = performance.now();
       await next();
-      context.header("x-request-id", String(context.get("requestId" as never)));
+      // Set on the headers themselves: `context.header` would make the response anew.
+      context.res.headers.set("x-request-id", String(context.get("requestId" as never)));
       // The path only: a query string may hold a question.
       log({
         event: "request",
@@ -62,7 +78,7 @@ export function createApp(dependencies: AppDependencies): Hono {
       await next();
       // A page with inline parts has named them itself.
       if (!context.res.headers.has("content-security-policy"))
-        context.header("content-security-policy", contentSecurityPolicy());
+        context.res.headers.set("content-security-policy", ownFilesOnly);
     },
     secureHeaders({
       crossOriginResourcePolicy: "same-origin",
@@ -70,12 +86,7 @@ export function createApp(dependencies: AppDependencies): Hono {
       strictTransportSecurity: "max-age=31536000",
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     }),
-    bodyLimit({
-      maxSize: maximumBodyBytes,
-      onError: () => {
-        throw new RequestInvalid([{ field: "(body)", message: `must be at most ${maximumBodyBytes} bytes` }], 413);
-      },
-    }),
+    limitBody,
   );
   if (allowedOrigins.length)
     app.use(

@@ -24,8 +24,8 @@ export interface AppDependencies {
   /** For addresses that leave the page. */
   readonly origin: ServiceOrigin;
   readonly assets: AssetReader;
-  /** True where nothing in front of the application compresses its answers. */
-  readonly compress?: boolean;
+  /** Packs a text; left out where something in front of the application compresses what it sends. */
+  readonly gzip?: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly log: Log;
   /** "extractive" or the id of the language model that writes. */
   readonly answering: string;

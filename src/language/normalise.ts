@@ -38,15 +38,27 @@ const foldings: readonly (readonly [RegExp, string])[] = [
 /** What a folding could change; most words have none of it. */
 const foldable = /[^a-z]|aa|ae|oe|ei|oy|([bcdfghjklmnpqrstvwxz])\1/;
 
+/** Folded words at hand: a question's words are folded by each step that looks at them. Emptied when full. */
+const foldedWords = new Map<string, string>();
+const keptFoldings = 4_000;
+
 /**
  * The search form of a word: lower case, no diacritics, æ/ø/å and all the ways they are typed
  * made one, bokmål vowels spelled as in Danish, double consonants single. Lossy on purpose and
  * the same for texts and questions. O(n) in characters, some three rounds of it.
  */
 export function foldWord(word: string): string {
-  let folded = word.toLowerCase();
-  if (!foldable.test(folded)) return folded;
-  folded = folded.normalize("NFC");
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const folded = foldable.test(lower) ? fold(lower) : lower;
+  if (foldedWords.size >= keptFoldings) foldedWords.clear();
+  foldedWords.set(word, folded);
+  return folded;
+}
+
+function fold(lower: string): string {
+  let folded = lower.normalize("NFC");
   // To a fixed point ("træer" gives "traer" gives "trar"), so that folding a folded word changes nothing.
   for (let before = ""; before !== folded; ) {
     before = folded;

@@ -32,8 +32,11 @@ export function createHighlighter(analyser: Analyser) {
     const words = wordsOf(passage);
     const spans: [number, number][] = [];
     for (let i = 0; i < words.terms.length && spans.length < maximumHighlights; i++)
-      if ((words.terms[i] as readonly string[]).some((term) => terms.has(term)))
+      for (const term of words.terms[i] as readonly string[]) {
+        if (!terms.has(term)) continue;
         spans.push([words.bounds[2 * i] as number, words.bounds[2 * i + 1] as number]);
+        break;
+      }
     return spans;
   };
 }

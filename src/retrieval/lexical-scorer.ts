@@ -11,20 +11,21 @@ export interface QueryWord {
   readonly ceiling: number;
 }
 
-/** What a passage shares with a question. */
-export interface LexicalScore {
+/** What passages share with a question, by their place among those scored. */
+export interface LexicalScores {
   /** Sum over the words: the best form, and a share of the further ones. */
-  readonly lexical: number;
+  readonly lexical: Float64Array;
   /** Sum over the words of how much of its ceiling each reached. */
-  readonly covered: number;
-  readonly matchedWords: readonly string[];
+  readonly covered: Float64Array;
+  /** The words that the passage answers to. */
+  matchedWords(passage: number): string[];
   /** Which of the terms looked for stand in the passage. */
-  has(term: string): boolean;
+  has(passage: number, term: string): boolean;
 }
 
 export interface LexicalScorer {
   /** Scores all `entries`, in order. O(terms of the passages), whatever the length of the question. */
-  score(entries: readonly IndexedPassage[], words: readonly QueryWord[]): LexicalScore[];
+  score(entries: readonly IndexedPassage[], words: readonly QueryWord[]): LexicalScores;
 }
 
 /** A word counts as matched from this share of its ceiling on. */
@@ -59,13 +60,17 @@ export function createLexicalScorer(statistics: CorpusStatistics, weights: Ranki
       termNumbers.forEach((number, form) => {
         if (number !== undefined) formOfTerm[number] = form + 1;
       });
+      const ceilings = Float64Array.from(words, (word) => word.ceiling);
       const best = new Float64Array(words.length);
       const sum = new Float64Array(words.length);
-      const scores = entries.map((entry): LexicalScore => {
+      const lexical = new Float64Array(entries.length);
+      const covered = new Float64Array(entries.length);
+      /** For each passage and word 1 when the passage answers to it. */
+      const matched = new Uint8Array(entries.length * words.length);
+      entries.forEach((entry, passage) => {
         const { terms, values } = saturationsOf(entry);
         best.fill(0);
         sum.fill(0);
-        const found: number[] = [];
         for (let i = 0; i < terms.length; i++) {
           const form = (formOfTerm[terms[i] as number] as number) - 1;
           if (form < 0) continue;
@@ -73,22 +78,36 @@ export function createLexicalScorer(statistics: CorpusStatistics, weights: Ranki
           const value = (worth[form] as number) * (values[i] as number);
           sum[word] = (sum[word] as number) + value;
           if (value > (best[word] as number)) best[word] = value;
-          found.push(form);
         }
-        let lexical = 0;
-        let covered = 0;
-        const matchedWords: string[] = [];
-        words.forEach((word, i) => {
-          const most = best[i] as number;
-          if (most <= 0) return;
-          lexical += most + weights.furtherForms * ((sum[i] as number) - most);
-          covered += Math.min(word.ceiling, most * (1 + weights.fields.k1));
-          if (most > matchedShare * word.ceiling) matchedWords.push(word.from);
-        });
-        return { lexical, covered, matchedWords, has: (term) => found.some((form) => forms[form]?.term === term) };
+        let own = 0;
+        let reached = 0;
+        for (let word = 0; word < words.length; word++) {
+          const most = best[word] as number;
+          if (most <= 0) continue;
+          const ceiling = ceilings[word] as number;
+          own += most + weights.furtherForms * ((sum[word] as number) - most);
+          reached += Math.min(ceiling, most * (1 + weights.fields.k1));
+          if (most > matchedShare * ceiling) matched[passage * words.length + word] = 1;
+        }
+        lexical[passage] = own;
+        covered[passage] = reached;
       });
       for (const number of termNumbers) if (number !== undefined) formOfTerm[number] = 0;
-      return scores;
+      return {
+        lexical,
+        covered,
+        matchedWords(passage) {
+          const found: string[] = [];
+          for (let word = 0; word < words.length; word++)
+            if (matched[passage * words.length + word]) found.push((words[word] as QueryWord).from);
+          return found;
+        },
+        has(passage, term) {
+          const number = numbers.get(term);
+          const looksFor = number !== undefined && forms.some((form) => form.term === term);
+          return looksFor && saturationsOf(entries[passage] as IndexedPassage).terms.includes(number);
+        },
+      };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import { diversify } from "./diversify.ts";
-import { createLexicalScorer, type LexicalScore, type QueryWord } from "./lexical-scorer.ts";
+import { createLexicalScorer, type QueryWord } from "./lexical-scorer.ts";
 import { defaultRanking, type RankingWeights } from "./ranking.ts";
 
 /** What is looked for, and for whom. */
@@ -48,6 +48,9 @@ export interface RetrievalHit {
 export interface Retriever {
   retrieve(request: RetrievalRequest): Promise<readonly RetrievalHit[]>;
 }
+
+/** A candidate with its score, by its place among those scored. */
+type Rated = { readonly i: number; score: number } & Omit<RetrievalHit, "score" | "matchedWords" | "matchedLaw">;
 
 /** Candidates asked of each list; the ranking sees their union. */
 const candidatesPerList = 120;
@@ -157,47 +160,49 @@ export function createRetriever(
       const candidates = await index.get([...new Set([...lexicalIds, ...nearestIds])]);
 
       const total = words.reduce((sum, word) => sum + word.ceiling, 0) || 1;
-      const considered = candidates.flatMap((entry) => {
+      const considered: IndexedPassage[] = [];
+      const standings: Standing[] = [];
+      for (const entry of candidates) {
         const standing = standingOn(entry.passage.validity, request.asOf);
-        if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) return [];
-        return request.accept && !request.accept(entry) ? [] : [{ entry, standing }];
-      });
-      const scores = scorer.score(
-        considered.map(({ entry }) => entry),
-        words,
-      );
-      const hits = considered.map(({ entry, standing }, i): RetrievalHit => {
-        const { lexical, covered, matchedWords, has } = scores[i] as LexicalScore;
-        const coverage = covered / total;
-        const matchedLaw = query.lawReferences.filter(has);
+        if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) continue;
+        if (request.accept && !request.accept(entry)) continue;
+        considered.push(entry);
+        standings.push(standing);
+      }
+      const scores = scorer.score(considered, words);
+      const lawIn = (i: number) => query.lawReferences.filter((law) => scores.has(i, law));
+      const rated = considered.map((entry, i): Rated => {
+        const standing = standings[i] as Standing;
+        const lexical = (scores.lexical[i] as number) / total;
+        const coverage = (scores.covered[i] as number) / total;
         const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
         const base =
-          (lexical / total) * (1 - weights.coverage + weights.coverage * coverage) +
+          lexical * (1 - weights.coverage + weights.coverage * coverage) +
           weights.dense * Math.max(0, similarity ?? 0) +
-          (matchedLaw.length ? weights.lawReference : 0);
-        return {
-          entry,
-          standing,
-          score: base * penalty(entry, standing, request),
-          lexical: lexical / total,
-          similarity,
-          coverage,
-          matchedWords,
-          matchedLaw,
-        };
+          (lawIn(i).length ? weights.lawReference : 0);
+        return { i, entry, standing, score: base * penalty(entry, standing, request), lexical, similarity, coverage };
       });
 
       const bestOfDocument = new Map<string, number>();
-      for (const hit of hits) {
-        const id = hit.entry.passage.documentId;
-        bestOfDocument.set(id, Math.max(bestOfDocument.get(id) ?? 0, hit.score));
+      for (const { entry, score } of rated) {
+        const id = entry.passage.documentId;
+        bestOfDocument.set(id, Math.max(bestOfDocument.get(id) ?? 0, score));
       }
-      const lifted = hits.map((hit) => ({
-        ...hit,
-        score: hit.score + weights.document * (bestOfDocument.get(hit.entry.passage.documentId) ?? 0),
-      }));
-      lifted.sort((a, b) => b.score - a.score || (a.entry.passage.passageId < b.entry.passage.passageId ? -1 : 1));
-      return diversify(lifted, weights.sameDocument).slice(0, limit);
+      for (const hit of rated) hit.score += weights.document * (bestOfDocument.get(hit.entry.passage.documentId) ?? 0);
+      rated.sort((a, b) => b.score - a.score || (a.entry.passage.passageId < b.entry.passage.passageId ? -1 : 1));
+      // Only what is given is told in full.
+      return diversify(rated, weights.sameDocument)
+        .slice(0, limit)
+        .map(({ i, entry, standing, score, lexical, similarity, coverage }) => ({
+          entry,
+          standing,
+          score,
+          lexical,
+          similarity,
+          coverage,
+          matchedWords: scores.matchedWords(i),
+          matchedLaw: lawIn(i),
+        }));
     },
   };
 }

@@ -107,12 +107,23 @@ function explain(hit: RetrievalHit, asOf: IsoDate, language: Language): string[]
 /** How many passages have each value, most first. */
 function count(passages: readonly Passage[], read: (passage: Passage) => string | readonly string[]): FacetCount[] {
   const counts = new Map<string, number>();
-  const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  const add = (value: string | readonly string[], n: number) => {
+    if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + n);
+    else for (const one of value) add(one, n);
+  };
+  // Passages beside each other are often alike: a run of one value is counted once.
+  let last: string | readonly string[] = [];
+  let run = 0;
   for (const passage of passages) {
     const value = read(passage);
-    if (typeof value === "string") add(value);
-    else for (const one of value) add(one);
+    if (value !== last) {
+      add(last, run);
+      last = value;
+      run = 0;
+    }
+    run++;
   }
+  add(last, run);
   return [...counts]
     .map(([value, n]) => ({ value, count: n }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

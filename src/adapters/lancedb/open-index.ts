@@ -50,12 +50,40 @@ function sharedTerms(fields: FieldTerms, known: Map<string, string>): FieldTerms
   };
 }
 
-function fromRow(row: Row, known: Map<string, string>): IndexedPassage {
+/** What many passages have alike: their document, whom they are for, since when they hold, what they rest on. */
+const alike: ReadonlySet<string> = new Set([
+  "documentId",
+  "title",
+  "audience",
+  "topics",
+  "validity",
+  "sources",
+] satisfies (keyof Passage)[]);
+
+/** Parts that equal an earlier passage's are that passage's: less memory, and at hand when hundreds are looked at. */
+function withSharedParts(passage: Passage, parts: Map<string, unknown>): Passage {
+  const share = ([key, value]: [string, unknown]): [string, unknown] => {
+    if (!alike.has(key)) return [key, value];
+    const written = JSON.stringify(value);
+    const shared = parts.get(written);
+    if (shared === undefined) parts.set(written, value);
+    return [key, shared ?? value];
+  };
+  return Object.fromEntries(Object.entries(passage).map(share)) as unknown as Passage;
+}
+
+function fromRow(row: Row, { terms, parts }: Shared): IndexedPassage {
   return {
-    passage: JSON.parse(row.passage) as Passage,
-    terms: sharedTerms(JSON.parse(row.fields) as FieldTerms, known),
+    passage: withSharedParts(JSON.parse(row.passage) as Passage, parts),
+    terms: sharedTerms(JSON.parse(row.fields) as FieldTerms, terms),
     vector: row.vector ? Float32Array.from(row.vector) : null,
   };
+}
+
+/** What passages read from one index have in common. */
+interface Shared {
+  readonly terms: Map<string, string>;
+  readonly parts: Map<string, unknown>;
 }
 
 const quote = (value: string) => `'${value.replace(/'/g, "''")}'`;
@@ -94,7 +122,7 @@ export async function openLanceIndex(
   let meta: Meta;
   let fingerprint: string | null;
   const cache = new Map<string, IndexedPassage>();
-  const known = new Map<string, string>();
+  const shared: Shared = { terms: new Map(), parts: new Map() };
   try {
     connection = await connect(location);
     fingerprint = await currentFingerprint(connection);
@@ -109,7 +137,8 @@ export async function openLanceIndex(
     if (meta.description.passages <= inMemoryLimit)
       // Batch by batch: all rows at once would be held three times over.
       for await (const batch of table.query().select(columnsOf(meta.description)))
-        for (const row of batch.toArray() as unknown as Row[]) cache.set(row.passage_id, fromRow(row, known));
+        for (const row of batch.toArray() as unknown as Row[]) cache.set(row.passage_id, fromRow(row, shared));
+    shared.parts.clear();
   } catch (error) {
     if (error instanceof IndexUnavailable) throw error;
     throw new IndexUnavailable(
@@ -123,9 +152,13 @@ export async function openLanceIndex(
     table.close();
     connection.close();
   }
-  const hasVectors = meta.description.embeddingId !== "none";
+  const { description, documents } = meta;
+  const hasVectors = description.embeddingId !== "none";
+  const statistics = { ...meta.statistics, documentFrequency: new Map(meta.statistics.documentFrequency) };
+  const vocabulary = new Map(meta.vocabulary);
 
   const inMemory = wholeInMemory ? createInMemoryCandidates([...cache.values()]) : null;
+  for (const entry of inMemory?.rows ?? []) cache.set(entry.passage.passageId, entry);
   const remember = (entry: IndexedPassage) => {
     if (!wholeInMemory && cache.size >= cacheLimit) cache.delete(cache.keys().next().value as string);
     cache.set(entry.passage.passageId, entry);
@@ -133,10 +166,10 @@ export async function openLanceIndex(
   const ids = (rows: { passage_id: string }[]) => rows.map((row) => row.passage_id);
 
   return {
-    describe: () => meta.description,
-    statistics: { ...meta.statistics, documentFrequency: new Map(meta.statistics.documentFrequency) },
-    vocabulary: new Map(meta.vocabulary),
-    documents: meta.documents,
+    describe: () => description,
+    statistics,
+    vocabulary,
+    documents,
     async lexicalCandidates(terms, filter, limit) {
       if (inMemory) return inMemory.lexical(terms, filter, limit);
       const known = terms.slice(0, maximumTerms);
@@ -161,11 +194,11 @@ export async function openLanceIndex(
       return ids((await search.toArray()) as { passage_id: string }[]);
     },
     async get(passageIds) {
-      const missing = passageIds.filter((id) => !cache.has(id));
-      if (missing.length && !wholeInMemory) {
+      const missing = wholeInMemory ? [] : passageIds.filter((id) => !cache.has(id));
+      if (missing.length) {
         const list = missing.map(quote).join(",");
-        const rows = table.query().where(`passage_id IN (${list})`).select(columnsOf(meta.description));
-        for (const row of (await rows.toArray()) as Row[]) remember(fromRow(row, known));
+        const rows = table.query().where(`passage_id IN (${list})`).select(columnsOf(description));
+        for (const row of (await rows.toArray()) as Row[]) remember(fromRow(row, { ...shared, parts: new Map() }));
       }
       return passageIds.flatMap((id) => cache.get(id) ?? []);
     },

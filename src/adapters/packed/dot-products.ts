@@ -1,16 +1,18 @@
 /**
  * The dot product of `vector` with each row of `matrix` (rows one after the other), 0 where it is
- * negative and for rows that `passes` leaves out (0). Four rows at a time, which runs twice as fast
- * as one and adds each row's products in the same order. O(numbers).
+ * negative and for rows that `passes` leaves out (0); written to `products` where one is given.
+ * Four rows at a time, which runs twice as fast as one and adds each row's products in the same
+ * order. O(numbers).
  */
 export function dotProducts(
   matrix: Float32Array | Int8Array,
   vector: Float32Array,
   passes: Uint8Array | null,
+  products = new Float32Array(Math.floor(matrix.length / vector.length)),
 ): Float32Array {
   const length = vector.length;
   const rows = Math.floor(matrix.length / length);
-  const products = new Float32Array(rows);
+  products.fill(0);
   let row = 0;
   const left = (at: number) => passes !== null && passes[at] === 0;
   for (; row + 4 <= rows; row += 4) {

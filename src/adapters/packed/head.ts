@@ -6,7 +6,7 @@ import type {
   IndexDescription,
   PassageFilter,
 } from "../../ports/passage-index.ts";
-import { passesFilter } from "../in-memory/postings.ts";
+import { passesFilter } from "./passes-filter.ts";
 import type { Sections } from "./sections.ts";
 import { readWords, writeWords } from "./strings.ts";
 

@@ -1,8 +1,11 @@
-/** The `k`-th highest of `values` (from 1), which are reordered. Hoare's selection, O(n) on average. */
-function highest(values: Float32Array, k: number): number {
+/** Room for the scores to choose among, kept since every search needs it; it grows to the largest index. */
+let room = new Float32Array(0);
+
+/** The `k`-th highest (from 1) of the first `count` of `values`, which are reordered. Hoare's selection, O(n) on average. */
+function highest(values: Float32Array, count: number, k: number): number {
   let low = 0;
-  let high = values.length - 1;
-  const wanted = values.length - k;
+  let high = count - 1;
+  const wanted = count - k;
   while (low < high) {
     const pivot = values[(low + high) >> 1] as number;
     let i = low;
@@ -28,12 +31,18 @@ function highest(values: Float32Array, k: number): number {
  */
 export function topRows(scores: Float32Array, limit: number): number[] {
   if (limit <= 0) return [];
-  const least = scores.length > limit ? highest(scores.slice(), limit) : 0;
+  if (room.length < scores.length) room = new Float32Array(scores.length);
+  let above = 0;
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] as number;
+    if (score > 0) room[above++] = score;
+  }
+  const least = above > limit ? highest(room, above, limit) : 0;
   const rows: number[] = [];
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] as number;
     if (score > 0 && score >= least) rows.push(row);
   }
   rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  return rows.slice(0, limit);
+  return rows.length > limit ? rows.slice(0, limit) : rows;
 }

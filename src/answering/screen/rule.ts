@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/vocabulary.ts";
-import { compilePhrases, createPhraseTest, type PhraseTest, pairsIn } from "./phrase.ts";
+import { compilePhrases } from "./phrase.ts";
+import { createPhraseTest, type PhraseTest } from "./phrase-test.ts";
 
 /** A rule of the screen, as data. `phrase.ts` explains the notation. */
 export interface ScreenRule {
@@ -37,17 +38,15 @@ export function createRuleMatcher(rules: readonly ScreenRule[]): RuleMatcher {
     }),
   );
   return (prepared) => {
-    const pairs = pairsIn(prepared);
-    for (const { rule, meets, and, unless } of compiled) {
-      if (meets(prepared, pairs) && and.every((also) => also(prepared, pairs)) && !unless?.(prepared, pairs))
-        return rule;
-    }
+    for (const { rule, meets, and, unless } of compiled)
+      if (meets(prepared) && and.every((also) => also(prepared)) && !unless?.(prepared)) return rule;
     return null;
   };
 }
 
 /** Takes harmless phrases ("dør af grin") out of a prepared text, so that what is left is judged. */
 export function createMask(phrases: readonly string[]): (prepared: string) => string {
+  const meets = createPhraseTest(phrases);
   const pattern = compilePhrases(phrases, "g");
-  return (prepared) => prepared.replace(pattern, "_ ");
+  return (prepared) => (meets(prepared) ? prepared.replace(pattern, "_ ") : prepared);
 }

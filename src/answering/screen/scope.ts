@@ -1,5 +1,5 @@
 import { hasFieldWord, hasKindredWord, hasWorkWord, kindredWords } from "./field.ts";
-import { createPhraseTest } from "./phrase.ts";
+import { createPhraseTest } from "./phrase-test.ts";
 import { preparedWords, prepareText } from "./prepare-text.ts";
 import { createMask, createRuleMatcher } from "./rule.ts";
 import { otherSubjects, ownEmploymentTerms } from "./rules/other-subjects.ts";

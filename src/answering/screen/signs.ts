@@ -1,4 +1,4 @@
-import { createPhraseTest, pairsIn } from "./phrase.ts";
+import { createPhraseTest } from "./phrase-test.ts";
 
 /** A sign that weighs for or against an alarm; several together raise it. `phrase.ts` explains the notation. */
 export interface Sign {
@@ -17,8 +17,7 @@ export function createSignScale(signs: readonly Sign[]): SignScale {
   let last: { prepared: string; weighed: ReturnType<SignScale> } | null = null;
   return (prepared) => {
     if (last?.prepared === prepared) return last.weighed;
-    const pairs = pairsIn(prepared);
-    const shown = compiled.filter(({ meets }) => meets(prepared, pairs)).map(({ sign }) => sign);
+    const shown = compiled.filter(({ meets }) => meets(prepared)).map(({ sign }) => sign);
     const weighed = { points: shown.reduce((sum, sign) => sum + sign.points, 0), ids: shown.map((sign) => sign.id) };
     last = { prepared, weighed };
     return weighed;

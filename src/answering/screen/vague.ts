@@ -1,4 +1,4 @@
-import { createPhraseTest } from "./phrase.ts";
+import { createPhraseTest } from "./phrase-test.ts";
 import { foldLetters, preparedWords, prepareText } from "./prepare-text.ts";
 import { emptyWords, keyboardRun, tellingTogether } from "./rules/empty-words.ts";
 

@@ -172,7 +172,6 @@ const oldestYears = 10;
  * Pure; O(n) for a question's length.
  */
 export function daysGiven(text: string, today: IsoDate): GivenDay[] {
-  const oldest = monthsBefore(today, oldestYears * 12);
   const taken: [number, number][] = [];
   const found: { at: number; day: GivenDay }[] = [];
   for (const [pattern, read] of forms)
@@ -182,7 +181,7 @@ export function daysGiven(text: string, today: IsoDate): GivenDay[] {
       if (taken.some(([from, to]) => start < to && from < end)) continue;
       taken.push([start, end]);
       const { day, approximate } = read(match as RegExpExecArray, today);
-      if (!day || day > today || day < oldest) continue;
+      if (!day || day > today || day < monthsBefore(today, oldestYears * 12)) continue;
       found.push({ at: start, day: { day, approximate, event: eventAround(text, start, end), text: match[0] } });
     }
   return found.sort((a, b) => a.at - b.at).map(({ day }) => day);

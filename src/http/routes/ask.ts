@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Answer, Question } from "../../domain/answer.ts";
 import { VejviserError } from "../../domain/errors.ts";
 import type { AppDependencies } from "../dependencies.ts";
+import { jsonResponse } from "../json-response.ts";
 import { askRequestSchema } from "../schemas.ts";
 import { readJson } from "../validate.ts";
 
@@ -53,7 +54,7 @@ export function askRoute(dependencies: AppDependencies): Hono {
     if (!wantsStream) {
       const answer = await dependencies.answerer.answer(question, context.req.raw.signal);
       await recordAnswer(answer, dependencies, requestId);
-      return context.json(answer);
+      return jsonResponse(context, answer, dependencies);
     }
     context.header("cache-control", "no-store");
     context.header("x-accel-buffering", "no");

@@ -3,6 +3,7 @@ import { passageUrl } from "../../answering/compose.ts";
 import type { Passage } from "../../domain/passage.ts";
 import { today } from "../../domain/validity.ts";
 import type { AppDependencies } from "../dependencies.ts";
+import { jsonResponse } from "../json-response.ts";
 import { searchQuerySchema } from "../schemas.ts";
 import { readQuery } from "../validate.ts";
 
@@ -13,7 +14,8 @@ export function publicPassage(passage: Passage) {
 }
 
 /** `GET /api/search`. An empty query gives no results, not an error. */
-export function searchRoute({ searcher, now }: AppDependencies): Hono {
+export function searchRoute(dependencies: AppDependencies): Hono {
+  const { searcher, now } = dependencies;
   return new Hono().get("/search", async (context) => {
     const { collection, kind, jurisdiction, audience, language, status, topic, asOf, ...rest } = readQuery(
       context,
@@ -32,12 +34,13 @@ export function searchRoute({ searcher, now }: AppDependencies): Hono {
       ...(topic ? { topic } : {}),
       ...(asOf ? { asOf } : {}),
     });
-    return context.json({
+    const told = {
       query: rest.q,
       total: response.total,
       results: response.results.map(({ passage, ...result }) => ({ ...publicPassage(passage), ...result })),
       facets: response.facets,
       tookMs: Math.round((performance.now() - started) * 100) / 100,
-    });
+    };
+    return jsonResponse(context, told, dependencies);
   });
 }

@@ -1,4 +1,4 @@
-import { createPhraseTest } from "../phrase.ts";
+import { createPhraseTest } from "../phrase-test.ts";
 import { death, pillsOrPoison, tonight, weapon } from "../rules/crisis-words.ts";
 import { body, drug, examination, result, symptom, treatment } from "../rules/medical-words.ts";
 import { acuteScale, attackScale, despairScale, ownCaseScale } from "../scales.ts";
