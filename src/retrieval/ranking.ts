@@ -13,6 +13,8 @@ export interface RankingWeights {
   readonly dense: number;
   /** Share of the document's best passage that lifts its other passages. */
   readonly document: number;
+  /** Share of the score of a passage of another time that its document's passage of the day asked for gets. */
+  readonly otherTime: number;
   /** Added when a law reference of the question stands in the passage. */
   readonly lawReference: number;
   /** Multiplied in for a passage of each kind of mismatch. */
@@ -42,6 +44,7 @@ export const defaultRanking: RankingWeights = {
   coverage: 0.5,
   dense: 1,
   document: 0.15,
+  otherTime: 0.9,
   lawReference: 0.25,
   penalty: {
     otherAudience: 0.94,

@@ -1,11 +1,11 @@
 import { type IsoDate, type Standing, standingOn } from "../domain/validity.ts";
 import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain/vocabulary.ts";
-import type { AnalysedQuery, TermOrigin } from "../language/analyser.ts";
+import type { AnalysedQuery } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
 import type { IndexedPassage, PassageFilter, PassageIndex } from "../ports/passage-index.ts";
-import { inverseDocumentFrequency } from "./bm25f.ts";
 import { diversify } from "./diversify.ts";
-import { createLexicalScorer, type QueryWord } from "./lexical-scorer.ts";
+import { createLexicalScorer } from "./lexical-scorer.ts";
+import { groupByWord } from "./query-words.ts";
 import { defaultRanking, type RankingWeights } from "./ranking.ts";
 
 /** What is looked for, and for whom. */
@@ -55,43 +55,6 @@ type Rated = { readonly i: number; score: number } & Omit<RetrievalHit, "score" 
 /** Candidates asked of each list; the ranking sees their union. */
 const candidatesPerList = 120;
 
-interface QueryForm {
-  readonly term: string;
-  readonly weight: number;
-  readonly idf: number;
-  readonly origin: TermOrigin;
-}
-
-const isTranslated = ({ origin }: QueryForm) => origin === "translation" || origin === "lexicon";
-
-/** An English word is rare in Danish texts whatever it means: it counts as rare as its Danish words are. */
-function asRareAsTranslated(forms: readonly QueryForm[]): readonly QueryForm[] {
-  const translated = forms.filter(isTranslated);
-  if (translated.length === 0) return forms;
-  const rarest = Math.max(...translated.map((form) => form.idf));
-  return forms.map((form) => ({ ...form, idf: Math.min(form.idf, rarest) }));
-}
-
-function groupByWord(query: AnalysedQuery, index: PassageIndex, rarity: number): QueryWord[] {
-  const groups = new Map<string, QueryForm[]>();
-  for (const { term, weight, origin, from } of query.terms) {
-    const form = { term, weight, origin, idf: inverseDocumentFrequency(term, index.statistics) ** rarity };
-    const group = groups.get(from);
-    if (group) group.push(form);
-    else groups.set(from, [form]);
-  }
-  const maximumIdf = Math.log(1 + index.statistics.passages + 0.5) ** rarity;
-  return [...groups].map(([from, forms]) => {
-    const present = forms.filter((form) => index.statistics.documentFrequency.has(form.term));
-    const known = query.language === "en" ? asRareAsTranslated(present) : present;
-    // A word nobody wrote can match nothing: it counts, lightly, as something missed.
-    const ceiling = known.length
-      ? Math.max(...known.map((form) => form.weight * form.idf))
-      : 0.25 * maximumIdf * Math.max(...forms.map((form) => form.weight));
-    return { from, forms: known, ceiling };
-  });
-}
-
 /** Two sums beside each other: one alone waits for itself at every step. */
 function dot(a: Float32Array, b: Float32Array): number {
   let [even, odd] = [0, 0];
@@ -101,6 +64,31 @@ function dot(a: Float32Array, b: Float32Array): number {
   }
   if (a.length % 2) even += (a[a.length - 1] as number) * (b[a.length - 1] as number);
   return even + odd;
+}
+
+/** Candidates with their ratings, and what of the question each of them holds. */
+interface Rating {
+  readonly rated: Rated[];
+  readonly matchedWords: (i: number) => readonly string[];
+  readonly lawIn: (i: number) => readonly string[];
+}
+
+const isOfAnotherTime = (standing: Standing) => standing === "historic" || standing === "upcoming";
+
+/** Keeps the highest score of each key. */
+function raise(highest: Map<string, number>, key: string, score: number): void {
+  highest.set(key, Math.max(highest.get(key) ?? 0, score));
+}
+
+/** Gives the best passage in force of each document that a passage of another time points to its `share` of that score. */
+function liftByPointers(rated: readonly Rated[], pointers: ReadonlyMap<string, number>, share: number): void {
+  if (pointers.size === 0) return;
+  const bestInForce = new Map<string, Rated>();
+  for (const hit of rated) {
+    const id = hit.entry.passage.documentId;
+    if (hit.standing === "current" && hit.score > (bestInForce.get(id)?.score ?? -1)) bestInForce.set(id, hit);
+  }
+  for (const [id, hit] of bestInForce) hit.score = Math.max(hit.score, share * (pointers.get(id) ?? 0));
 }
 
 /**
@@ -141,53 +129,72 @@ export function createRetriever(
   return {
     async retrieve(request) {
       const { query, limit } = request;
-      const filter: PassageFilter = {
+      const anyDay: PassageFilter = {
         ...(request.collection ? { collection: request.collection } : {}),
         ...(request.kind ? { kind: request.kind } : {}),
         ...(request.jurisdiction ? { jurisdiction: request.jurisdiction } : {}),
-        ...(request.asOfGiven ? { inForceOn: request.asOf } : {}),
       };
-      const words = groupByWord(query, index, weights.rarity);
+      const words = groupByWord(query, index.statistics, weights.rarity);
       const terms = words
         .flatMap((word) => word.forms)
         .map((form) => ({ term: form.term, weight: form.weight * form.idf }))
         .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
       const vector = embedding ? ((await embedding.embed([query.corrected], "query"))[0] ?? null) : null;
-      const [lexicalIds, nearestIds] = await Promise.all([
-        index.lexicalCandidates(terms, filter, candidatesPerList),
-        vector ? index.nearestCandidates(vector, filter, candidatesPerList) : Promise.resolve([]),
-      ]);
-      const candidates = await index.get([...new Set([...lexicalIds, ...nearestIds])]);
+      const propose = async (filter: PassageFilter): Promise<string[]> => {
+        const lists = await Promise.all([
+          index.lexicalCandidates(terms, filter, candidatesPerList),
+          vector ? index.nearestCandidates(vector, filter, candidatesPerList) : [],
+        ]);
+        return lists.flat();
+      };
 
       const total = words.reduce((sum, word) => sum + word.ceiling, 0) || 1;
+      const rate = (entries: readonly IndexedPassage[], standings: readonly Standing[]): Rating => {
+        const scores = scorer.score(entries, words);
+        const lawIn = (i: number) => query.lawReferences.filter((law) => scores.has(i, law));
+        const rated = entries.map((entry, i): Rated => {
+          const standing = standings[i] as Standing;
+          const lexical = (scores.lexical[i] as number) / total;
+          const coverage = (scores.covered[i] as number) / total;
+          const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
+          const base =
+            lexical * (1 - weights.coverage + weights.coverage * coverage) +
+            weights.dense * Math.max(0, similarity ?? 0) +
+            (lawIn(i).length ? weights.lawReference : 0);
+          return { i, entry, standing, score: base * penalty(entry, standing, request), lexical, similarity, coverage };
+        });
+        return { rated, matchedWords: scores.matchedWords, lawIn };
+      };
+
+      const proposed = new Set(await propose(request.asOfGiven ? { ...anyDay, inForceOn: request.asOf } : anyDay));
+      // Old law is often asked for in the words of today's: a passage of another time then tells
+      // which document is meant, and stands behind that document's best passage of the day.
+      const pointers = new Map<string, number>();
+      if (request.asOfGiven) {
+        const others = (await index.get((await propose(anyDay)).filter((id) => !proposed.has(id)))).filter((entry) =>
+          isOfAnotherTime(standingOn(entry.passage.validity, request.asOf)),
+        );
+        const asIfInForce = others.map((): Standing => "current");
+        for (const { entry, score } of rate(others, asIfInForce).rated)
+          raise(pointers, entry.passage.documentId, score);
+        for (const { id, passageIds } of index.documents)
+          if (pointers.has(id)) for (const passageId of passageIds) proposed.add(passageId);
+      }
+
       const considered: IndexedPassage[] = [];
       const standings: Standing[] = [];
-      for (const entry of candidates) {
+      for (const entry of await index.get([...proposed])) {
         const standing = standingOn(entry.passage.validity, request.asOf);
-        if (request.asOfGiven && (standing === "historic" || standing === "upcoming")) continue;
+        if (request.asOfGiven && isOfAnotherTime(standing)) continue;
         if (request.accept && !request.accept(entry)) continue;
         considered.push(entry);
         standings.push(standing);
       }
-      const scores = scorer.score(considered, words);
-      const lawIn = (i: number) => query.lawReferences.filter((law) => scores.has(i, law));
-      const rated = considered.map((entry, i): Rated => {
-        const standing = standings[i] as Standing;
-        const lexical = (scores.lexical[i] as number) / total;
-        const coverage = (scores.covered[i] as number) / total;
-        const similarity = vector && entry.vector ? dot(vector, entry.vector) : null;
-        const base =
-          lexical * (1 - weights.coverage + weights.coverage * coverage) +
-          weights.dense * Math.max(0, similarity ?? 0) +
-          (lawIn(i).length ? weights.lawReference : 0);
-        return { i, entry, standing, score: base * penalty(entry, standing, request), lexical, similarity, coverage };
-      });
+      const { rated, matchedWords, lawIn } = rate(considered, standings);
+      liftByPointers(rated, pointers, weights.otherTime);
 
       const bestOfDocument = new Map<string, number>();
-      for (const { entry, score } of rated) {
-        const id = entry.passage.documentId;
-        bestOfDocument.set(id, Math.max(bestOfDocument.get(id) ?? 0, score));
-      }
+      for (const { entry, score } of rated) raise(bestOfDocument, entry.passage.documentId, score);
       for (const hit of rated) hit.score += weights.document * (bestOfDocument.get(hit.entry.passage.documentId) ?? 0);
       rated.sort((a, b) => b.score - a.score || (a.entry.passage.passageId < b.entry.passage.passageId ? -1 : 1));
       // Only what is given is told in full.
@@ -200,7 +207,7 @@ export function createRetriever(
           lexical,
           similarity,
           coverage,
-          matchedWords: scores.matchedWords(i),
+          matchedWords: matchedWords(i),
           matchedLaw: lawIn(i),
         }));
     },
