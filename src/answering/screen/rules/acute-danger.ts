@@ -96,7 +96,7 @@ export const acuteDangerRules: readonly ScreenRule[] = [
       "(jeg|han|hun) ~2 (vil|skal|kunne) (dræbe|drepe|myrde|slå|skyde) ~3 (ihjel|i hjel|sagsbehandler*|saksbehandler*|nogen|noen|alle)",
       "(slår|sparker|tæver|banker|kvæler|kveler|tæsker|denger) ~1 (mig|meg|hende|henne|børnene|barna|ham) ~4 (nu|nå|lige nu|hver dag|igen|ned|gul og blå|i hovedet|halvt ihjel)",
       `${closeBy} ~3 (slår|sparker|tæver|banker|kvæler|kveler|mishandler|tæsker|denger) ~1 (mig|meg|os|oss|hende|henne|ham|børnene|barna|ungerne|ungene|sin kone|kona si|sine børn)`,
-      `${closeBy} ~4 (låser|spærrer|stenger|holder) ~1 (mig|meg|hende|henne|ham|børnene|barna) ~1 (inde|inne|indespærret|innesperret|fanget)`,
+      `${closeBy} ~4 (låser|spærrer|stenger|holder) ~1 (mig|meg|hende|henne|ham|børnene|barna|sin kone|kona si|sine børn) ~1 (inde|inne|indespærret|innesperret|fanget)`,
       `${closeBy} ~6 (slår|dræber|dreper|skyder|skyter|kvæler|kveler) (mig|meg|os|oss) ~1 (ihjel|i hjel|hvis|når|$)`,
       `${closeBy} ~3 (tager|tar|tog|tok) ~1 (kvælertag|kvelertak|halsgreb)`,
       "(brænde|sprænge|sprenge|bombe) ~3 (jobcenter*|kommunen|kontoret|rådhuset|nav kontoret|rådhus)",
