@@ -5,7 +5,13 @@ import { citationsSuite } from "./suites/citations.ts";
 import { englishSuite } from "./suites/english.ts";
 import { conversationsSuite, followUpsSuite } from "./suites/followups.ts";
 import { librarySuite } from "./suites/library.ts";
-import { everydaySuite, outcomesSuite, screeningSuite, secondScreeningSuite } from "./suites/outcomes.ts";
+import {
+  everydaySuite,
+  outcomesSuite,
+  screeningSuite,
+  secondScreeningSuite,
+  thirdScreeningSuite,
+} from "./suites/outcomes.ts";
 import { retrievalSuite } from "./suites/retrieval.ts";
 import { robustnessSuite } from "./suites/robustness.ts";
 import { lawSuite, premisesSuite, trapsSuite } from "./suites/rules.ts";
@@ -30,6 +36,7 @@ export const allSuites: readonly Suite[] = [
   everydaySuite,
   screeningSuite,
   secondScreeningSuite,
+  thirdScreeningSuite,
   followUpsSuite,
   conversationsSuite,
   comparisonsSuite,

@@ -52,6 +52,7 @@ describe("the banks", () => {
     expect(loadCases("outcomes/cases.jsonl", outcomeCaseSchema)).not.toEqual([]);
     expect(loadCases("screening.jsonl", outcomeCaseSchema)).not.toEqual([]);
     expect(loadCases("screening-second.jsonl", outcomeCaseSchema).length).toBeGreaterThanOrEqual(700);
+    expect(loadCases("screening-third.jsonl", outcomeCaseSchema).length).toBeGreaterThanOrEqual(700);
     expect(loadCases("followups/cases.jsonl", followUpCaseSchema)).not.toEqual([]);
     expect(loadCases("followups-own.jsonl", conversationCaseSchema)).not.toEqual([]);
   });

@@ -121,6 +121,13 @@ export const secondScreeningSuite = createScreeningSuite(
   "screening-second.jsonl",
 );
 
+/** Questions by a third writer; the open half lent the templates its patterns, never its sentences. */
+export const thirdScreeningSuite = createScreeningSuite(
+  "screening-third",
+  "Screening, in a third writer's words",
+  "screening-third.jsonl",
+);
+
 /** What people ask in their own words on an ordinary day; all of it is for us to answer. */
 export const everydaySuite: Suite = {
   name: "everyday",

@@ -1,13 +1,16 @@
 import type { PersonalDataSpan } from "./personal-data.ts";
 
-/** Endings of Danish and Norwegian street names; a stem of two letters or more, or a word before, must stand in front. */
+/** Endings of Danish and Norwegian street names; a stem of two letters or more, "å" or "ø", or a word before, must stand in front. */
 const ending =
   "(?:vej|vejen|gade|gaden|allé|allè|alle|alléen|stræde|strædet|vænge|vænget|toften|parken|torvet|torv|plads|pladsen|boulevard|boulevarden|brogade|haven|havnegade|svinget|stien|sti|bakken|bakke|veien|vei|vegen|veg|gata|gaten|gate|plass|plassen|tunet|kroken|lia|svingen|jordet|faret|løkka|høyden|kollen)";
 const houseNumber = "\\d{1,3}\\s?[a-hA-H]?(?![\\p{L}\\d%])";
 /** Floor and side, post code and town, where they follow. */
 const rest =
   "(?:,?\\s*(?:st|kl|\\d{1,2})\\.?\\s?(?:sal|etg\\.?|etasje)?,?\\s?(?:t\\.?v\\.?|t\\.?h\\.?|m\\.?f\\.?|dør\\s?\\d{1,3})\\.?)?(?:,?\\s*(?:(?:DK|NO|N)-)?\\d{4}\\s+\\p{Lu}[\\p{L}.-]{1,30}(?:\\s[A-ZÆØÅ](?![\\p{L}]))?)?";
-const compoundStreet = new RegExp(`(?<![\\p{L}\\d])[\\p{L}.'-]{2,40}${ending}\\s+${houseNumber}${rest}`, "giu");
+const compoundStreet = new RegExp(
+  `(?<![\\p{L}\\d])(?:[\\p{L}.'-]{2,40}|[åø])${ending}\\s+${houseNumber}${rest}`,
+  "giu",
+);
 const namedStreet = new RegExp(
   `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'-]{1,30}\\s){1,3}(?:[Vv]ej|[Gg]ade|[Aa]llé|Alle|[Pp]lads|[Bb]oulevard|[Vv]ei|[Gg]ate|[Ss]træde|[Tt]orv|[Pp]lass|[Ss]ti|[Vv]ænge|[Pp]ark|[Vv]eg)\\s+${houseNumber}${rest}`,
   "gu",

@@ -13,6 +13,9 @@ describe("findCrisis", () => {
     "tenker på å kjøre utfor veien",
     "everyone would be better off without me",
     "I've taken all my tablets at once",
+    "får min kone pension hvis jeg dør for egen hånd",
+    "hvor mange af hans smertetabletter skal der til",
+    "nu har jeg besluttet hvordan jeg gør det",
   ])("hears a wish to die: %s", (text) => {
     expect(findCrisis(text)?.danger).toBe("suicide");
   });
@@ -23,6 +26,10 @@ describe("findCrisis", () => {
     "det bløder og vil ikke stoppe",
     "samboeren min puster ikke",
     "my wife has collapsed and isn't breathing",
+    "min kæreste slår mig og jeg er sygemeldt",
+    "eksen min sier han dreper meg hvis jeg drar",
+    "naboen låser sin kone inde",
+    "my partner kicks me while I'm on sick leave",
   ])("hears danger at this moment: %s", (text) => {
     expect(findCrisis(text)?.danger).toBe("acute");
   });
@@ -40,6 +47,9 @@ describe("findCrisis", () => {
     "jobben tar knekken på meg",
     "jeg er redd for å dø og klarer ikke konsentrere meg på jobb",
     "this paperwork is killing me",
+    "kommunen slår mig i hovedet med nye regler",
+    "det slår mig at brevet er gammelt",
+    "chefen slår mig ihjel hvis jeg tager en sygedag til",
     "I'm dying to get back to work",
     "what can I do about my sick leave",
     "kurset i førstehjælp ved hjertestop på arbejdspladsen",

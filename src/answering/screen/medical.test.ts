@@ -20,6 +20,7 @@ describe("findMedicalQuestion", () => {
 
   it.each([
     "må jeg arbejde under kemo",
+    "jeg får morfin og bliver sløv, kan jeg få skånehensyn",
     "jeg er alene med to børn og skal i stråler, kan jeg få hjælp derhjemme",
     "jeg sover ikke om natten, kan jeg stadig melde mig rask",
     "hvor meget må jeg arbejde når jeg er ramt af kemohjerne",

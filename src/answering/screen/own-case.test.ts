@@ -22,6 +22,7 @@ describe("findOwnCase", () => {
 
   it.each([
     "hvor længe kan jeg få sygedagpenge",
+    "jeg har glemt at aflevere skemaet, er det for sent",
     "kan min chef fyre mig når jeg er syg",
     "får jeg penge hvis jeg bliver syg i min ferie",
     "hvornår stopper mine sygedagpenge",

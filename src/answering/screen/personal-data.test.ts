@@ -38,6 +38,7 @@ describe("findPersonalData", () => {
     ["opdigtet (at) eksempel.dk", "email"],
     ["reach me at made dot up at example dot com", "email"],
     ["jeg bor Fantasivej 7b, 2. tv", "address"],
+    ["Åvej 12 st. th.", "address"],
     ["bor i Tulleveien 14, 0572 Oslo", "address"],
     ["12 Nowhere Street, Aarhus", "address"],
     ["udbetal til konto 1234 0012345678", "account"],

@@ -7,6 +7,10 @@ const notInThePast = [
 const someone =
   "(hun|han|hende|ham|min|mor|far|mand|kone|barn*|patient*|pasient*|kollega*|borger*|samboer*|mann*|kona|mamma|pappa|moren|faren|hustru|kæreste|kjæreste*|søn*|datter*|vi|jeg|medarbejder*|nabo*|bror*|søster*|en)";
 
+/** Those who live with somebody or next door; a boss who "kills me" is not meant. */
+const closeBy =
+  "(min mand|mannen min|min kone|kona|kona mi|kæreste|kæresten|kjæreste|kjæresten|samlever|samleveren|samboer|samboeren|min eks|eksen|ekskone|eksmand|far|faren|stedfar|min søn|sønnen|sønnen min|nabo|naboen|hendes mand|svigersøn)";
+
 export const acuteDangerRules: readonly ScreenRule[] = [
   {
     id: "bedside",
@@ -91,11 +95,15 @@ export const acuteDangerRules: readonly ScreenRule[] = [
       "(slå|slår|dræbe|dræber|drepe|dreper|skyde|skyder|skyte|skyter|stikke|myrde|brænde) ~3 (sagsbehandler*|saksbehandler*|dem alle|chefen|sjefen|ham|hende|henne|jer|dere|lægen|legen|alle på|veileder*|min kone|konen|børnene|hele) ~2 (ihjel|i hjel|ned|alle sammen|$|med|i aften|inde)",
       "(jeg|han|hun) ~2 (vil|skal|kunne) (dræbe|drepe|myrde|slå|skyde) ~3 (ihjel|i hjel|sagsbehandler*|saksbehandler*|nogen|noen|alle)",
       "(slår|sparker|tæver|banker|kvæler|kveler|tæsker|denger) ~1 (mig|meg|hende|henne|børnene|barna|ham) ~4 (nu|nå|lige nu|hver dag|igen|ned|gul og blå|i hovedet|halvt ihjel)",
+      `${closeBy} ~3 (slår|sparker|tæver|banker|kvæler|kveler|mishandler|tæsker|denger) ~1 (mig|meg|os|oss|hende|henne|ham|børnene|barna|ungerne|ungene|sin kone|kona si|sine børn)`,
+      `${closeBy} ~4 (låser|spærrer|stenger|holder) ~1 (mig|meg|hende|henne|ham|børnene|barna|sin kone|kona si|sine børn) ~1 (inde|inne|indespærret|innesperret|fanget)`,
+      `${closeBy} ~6 (slår|dræber|dreper|skyder|skyter|kvæler|kveler) (mig|meg|os|oss) ~1 (ihjel|i hjel|hvis|når|$)`,
+      `${closeBy} ~3 (tager|tar|tog|tok) ~1 (kvælertag|kvelertak|halsgreb)`,
       "(brænde|sprænge|sprenge|bombe) ~3 (jobcenter*|kommunen|kontoret|rådhuset|nav kontoret|rådhus)",
       "(bange|redd) for ~4 (liv|livet|mit liv|livet mitt) ~4 (lige nu|nu|nå|fordi han|fordi hun|min mand|mannen)",
       "(tager|tar) ~3 (andre|nogen|noen|nogle|flere|ham|hende|hele familien|børnene|barna) ~2 med (mig|meg|i døden|i faldet|når jeg)",
     ],
-    unless: [...notInThePast, "(slå|slår) ~3 (op|sammen|fast|til)"],
+    unless: [...notInThePast, "(slå|slår) ~3 (op|sammen|fast|til|hårdt ned|hul)"],
     note: "Danger from or to others.",
   },
   {
@@ -115,6 +123,7 @@ export const acuteDangerRules: readonly ScreenRule[] = [
       "lips ~2 blue",
       "(threatening|threatened|threatens|coming|attack*) ~5 with (a knife|a gun|knife|an axe|weapon|a weapon|a shotgun)",
       "(going to|gonna|want to|will|ill|wants to) (kill|shoot|stab|murder) (him|her|them|my boss|my caseworker|someone|you all|everyone|my husband|my wife|my ex|people|the)",
+      "(husband|wife|partner|boyfriend|girlfriend|ex|father|dad|stepfather|son|he|she) ~2 (hits|beats|kicks|chokes|strangles|is hitting|is beating|is strangling|is choking) (me|her|him|us|the kids|my children|my kids|our children)",
       "(hits|beats|beating|hitting|strangling|choking) (me|her|my) ~4 (now|right now|again|every|kids|children|tonight)",
     ],
     unless: [

@@ -13,6 +13,7 @@ export const harmlessPhrases: readonly string[] = [
   "(killing|kills|kill|killed) me (with|by|softly)",
   "(paperwork|work|job|stress|chemo|treatment|waiting|fatigue|bureaucracy|pain|commute|it|this|that|boss|system|back|knee|feet|they|meetings|process|cost|rent|side effects) [is|are|was|nearly|almost|really|just|literally] [nearly|almost|really|just] (killing|kills|kill|killed) me",
   "kill time",
+  "(det|kommune*|jobcent*|nav|chef*|sjef*|regler*|brev*|system*|tallene) ~1 (slår|slog|slo) (mig|meg|os|oss) [ihjel|i hjel]",
   "(siger|sier|says|skriver|said|sagde|sa) [at|that] ~1 (jeg|i|han|hun|he|she|im) ~1 (skal|må|am going to|going to|vil) ~1 (dø|die)",
   "(drowning|drown|drukner|drukne|druknet|kvæles|druknar) ~1 (i|in) ~1 (papir*|paper*|skema*|skjema*|forms|breve|brev|mail*|opgaver|arbejde|arbeid|work|møder|møter|debt|gæld|gjeld|regninger|bureaukrati)",
   "(hænge|hænger|henge|henger|hængt|hængte) (mig|meg|os|oss|dem|folk) (ud|ut|op på|opp på|i detaljer)",

@@ -211,7 +211,7 @@ export const medicalRules: readonly ScreenRule[] = [
     unless: [
       ...otherPurpose,
       "(koncentration*|hukommelse*|konsentrasjon*)",
-      "(tegn på behov|angst depression|ondt i livet|ondt af|ondt at|gøre ondt værre|vondt av|smertegrænse*|feberredning|brænder for|brænder ud|brænde ud|brænde for|brænder inde|sover på|kløe i fingrene|varmt anbefalet|rød tråd|rødt kort|varm hånd|kold sved|bleg for)",
+      "(tegn på behov|angst depression|ondt i livet|ondt af|ondt at|gøre ondt værre|vondt av|smertegrænse*|feberredning|brænder for|brænder ud|brænde ud|brænde for|brænder inde|sover på|kløe i fingrene|varmt anbefalet|rød tråd|rødt kort|varm hånd|kold sved|brække mig over|kaste op over|bleg for)",
       "(snakke|tale|snakker|taler|talk|møde andre|support group|hjælp til|støtte til|psykolog|rådgivning|fællesskab|netværksgruppe)",
     ],
     note: "A symptom in any question that is not on work, money, rights or help.",

@@ -63,7 +63,10 @@ export const otherSubjects: readonly ScreenRule[] = [
       "(bill*) lån",
       "(lån|lånet|loan|loans) ~4 (bil|hus|bolig|bank*|rente*|house|car|refinanc*|afdrag*)",
     ],
-    unless: ["(tax|skat|skatt) ~1 (on|av|af) (it|that|them|det|dem|pengene|the money|my money|ytelsen|ydelsen) $"],
+    unless: [
+      "(tax|skat|skatt) ~1 (on|av|af) (it|that|them|det|dem|pengene|the money|my money|ytelsen|ydelsen) $",
+      "(beløb*|sats*|amount*|rate|rates|kr|kroner|dkk|ugen|uken|week) ~~6 (før|efter|etter|before|after|inden) ~2 (skat|skatt|tax)",
+    ],
   },
   {
     id: "registers-and-papers",

@@ -70,6 +70,7 @@ export const ownCaseRules: readonly ScreenRule[] = [
       "(været|vært|been) ~2 (syg|syk|sick|sygemeldt|sykmeldt|ill|indlagt|væk|ansat|ledig) ~~30 (hvor|hvad|hva|how|what|hvornår|når|kan|can|skal|må)",
       "(for at have|for å ha|hørt|læst|fået at vide|fått høre|fått vite|heard|been told|fået konstateret|fått påvist|diagnosticeret|diagnosed|fået kræft|fått kreft|got cancer|been diagnosed|fået job|fått jobb|fået barn|fået tilbudt|fået nyt)",
       "(i projektet|i prosjektet|i undersøgelsen|i rapporten|i 19*|i 20*|ifølge|andel|procent|prosent)",
+      "(har|have) ~1 (glemt|overset|oversett|forgotten|missed) ~1 (at|å|to|skema*|skjema*|frist*|form|deadline)",
     ],
     note: "Questions on facts of the own file in freer words.",
   },

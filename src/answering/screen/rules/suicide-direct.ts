@@ -62,6 +62,7 @@ export const suicideDirectRules: readonly ScreenRule[] = [
       `${wants} (afslutte|avslutte|slutte|ende) det`,
       "(begå|begår|utføre) (selvmord|sjølmord)",
       "stille træskoene (selv|nu|i aften)",
+      "(dø|dør|død|livet|liv|ende|slut|slutt|væk|borte) ~3 (for|ved) [min|sin] egen (hånd|hand)",
     ],
     note: "Ending one's life, in the words people use.",
   },

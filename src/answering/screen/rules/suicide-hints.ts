@@ -110,6 +110,7 @@ export const suicideHintRules: readonly ScreenRule[] = [
     pattern: [
       "(har|lagt|lavet|laget) ~2 (en plan|planen|bestemt mig|bestemt meg|besluttet mig|besluttet det|taget beslutningen|tatt beslutningen) ~~12 (dø|døden|livet|slut|slutt|væk|borte|i nat|i natt|i aften|i kveld|farvel|uden mig|uten meg)",
       "(dø|døden|livet|uden mig|uten meg|væk|borte) ~~10 (har bestemt meg|har bestemt mig|har besluttet mig|har en plan|har lagt en plan)",
+      "(fundet ud af|funnet ut|bestemt|besluttet|planlagt) ~1 (hvordan|hvor|hvornår|når) jeg (vil gøre|vil gjøre|gør|gjør) det (og|$)",
       "(klarer|kæmper|orker|makter|magter) ~3 (stå imod|modstå|holde dem væk|holde tankerne væk|stoppe tankerne|stoppe tankene|tankerne ude)",
       "(sorte|mørke|svarte|dystre|farlige) (tanker|tankerne|tankene) ~~10 (døden|dø|livet|hele tiden|hele tida|om natten|om natta|forsvinde|alene|tager over|tar over|bange|redd|overhånd|mig selv|gør)",
     ],

@@ -54,6 +54,7 @@ export const suicideTogetherRules: readonly ScreenRule[] = [
       "(hvordan|how|hvilken|hvad er|what is|måde*|way|metode*|method*|nemmest*|lettest*|enkleste|easiest|mest skånsom*) ~8 (tage sit eget liv|tage livet af|ta livet|begå selvmord|dø uden|dø smerte*|to die without|kill myself|end my life|dø i søvne|hænge sig|kvæle sig|få det overstået for altid)",
       "(hvor mange|hvor meget|hvor mye|how many|how much|hvor stor) ~6 (skal der til|må til|trenger man|trengs|does it take|it take|is enough|er nok|kræver det|kræves) ~8 (dø|dør|vågner|våkne*|wake|die|sove ind|sovne|slut|kill)",
       `(hvor mange|hvor meget|hvor mye|how many|how much) ~2 ${pillsOrPoison} ~10 (dø|dør|vågner|våkne*|våkner|wake|die|dør af|dødelig*|sove ind|kill|fatal|lethal)`,
+      "(hvor mange|hvor meget|hvor mye|how many|how much) ~3 (*piller|*pillerne|*pillene|*tabletter|*tabletterne|*tablettene|*plastre|pills|tablets|morfin|morphine) ~1 (skal der til|skal til|må til|skal det til|does it take|would it take|it takes)",
       "(selvmordsmetode*|suicide method*|afskedsvideo)",
     ],
   },

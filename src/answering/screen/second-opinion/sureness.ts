@@ -7,8 +7,8 @@ export type RaisedKind = "crisis" | "blocked" | "own-case" | "medical" | "out-of
  * no small fault, and tired people write short. Turning away an honest question costs an answer.
  */
 export const surenessNeeded: Readonly<Record<RaisedKind, number>> = {
-  crisis: 0.3,
-  blocked: 0.15,
+  crisis: 0.34,
+  blocked: 0.18,
   "own-case": 0.3,
   medical: 0.2,
   "out-of-scope": 0.25,
