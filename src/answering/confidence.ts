@@ -11,7 +11,7 @@ export const partialBelow = 0.35;
  * A logistic regression on three features, fitted by `evals/bench/calibrate-confidence.ts` to
  * questions that the knowledge answers and questions that it does not.
  */
-const fitted = { constant: -5.48, coverage: 2.95, similarity: 8.97, unknown: -9.46 };
+const fitted = { constant: -5.6, coverage: 2.65, similarity: 9.39, unknown: -9.2 };
 
 /** What the confidence rests on, each 0 to 1. */
 export interface ConfidenceFeatures {
