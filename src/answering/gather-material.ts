@@ -165,7 +165,7 @@ export async function gatherMaterial(
     ? []
     : await notYetInForce(dependencies, question, understood, query, hits, today, isSure);
   const asked = found.isAbroad || !isSure ? null : readComparison(understood, today);
-  const both = asked && coversBoth(hits, asked, question.audience, understood.language);
+  const both = asked && coversBoth(hits, asked, question.audience, understood.language, index.documents);
   const selection: SelectionInput = {
     query,
     question: understood,

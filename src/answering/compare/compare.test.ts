@@ -113,8 +113,8 @@ describe("a comparison", () => {
       );
     await using service = await disposable({
       "legislation/dk-roller.md": both,
-      "legislation/dk-mentor.md": alone("dk-mentor", "Mentor"),
-      "legislation/dk-stoetteperson.md": alone("dk-stoetteperson", "Støtteperson"),
+      "practice/dk-mentor.md": alone("dk-mentor", "Mentor"),
+      "practice/dk-stoetteperson.md": alone("dk-stoetteperson", "Støtteperson"),
     });
     const { answer, citations } = await service.answerer.answer({
       ...ask,

@@ -1,23 +1,27 @@
+import type { DocumentSummary } from "../../domain/passage.ts";
 import type { Audience, Language } from "../../domain/vocabulary.ts";
 import type { RetrievalHit } from "../../retrieval/retrieve.ts";
-import { namesAny } from "./choose-rows.ts";
-import { asksDifference, type ComparedPair } from "./read-comparison.ts";
+import { firstNamed, namesAny } from "./choose-rows.ts";
+import { asksDifference, type ComparedPair, type ComparedSide } from "./read-comparison.ts";
 
 /** A section this near to the best find answers as well as it. */
 const nearBest = 0.85;
 
 /**
  * The find that tells both sides of two subjects by itself: its title or heading names both, or it
- * is asked for by their difference. Null for two benefits, which are told side by side with their
- * limits, and for anything but two subjects.
+ * is asked for by their difference. Null for anything but two subjects, and where each has a rule of
+ * its own: those are told side by side with their limits.
  */
 export function coversBoth(
   hits: readonly RetrievalHit[],
   { by, sides }: ComparedPair,
   audience: Audience,
   language: Language,
+  documents: readonly DocumentSummary[],
 ): RetrievalHit | null {
-  if (by !== "subject" || sides.every(({ benefit }) => benefit !== null)) return null;
+  const hasOwnRule = ({ benefit, names }: ComparedSide): boolean =>
+    benefit !== null || documents.some(({ kind, title }) => kind === "legislation" && firstNamed(title, names) === 0);
+  if (by !== "subject" || sides.every(hasOwnRule)) return null;
   const namesBoth = (text: string): boolean => sides.every(({ names }) => namesAny(text, names));
   const covers = ({ entry: { passage } }: RetrievalHit): boolean =>
     passage.audience.includes(audience) &&
