@@ -125,7 +125,9 @@ export async function gatherMaterial(
     started,
     timings,
   };
-  if (!query.contentWords.length && !query.lawReferences.length)
+  // "TTA" is spelt like a word without a subject, and a term of ours.
+  const isTerm = query.terms.some(({ origin }) => origin === "lexicon");
+  if (!query.contentWords.length && !query.lawReferences.length && !isTerm)
     return { reply: replyWithoutAnswer(dependencies, question, asUnderstood.text, "clarify", context) };
 
   const found = await findHits(dependencies, question, asUnderstood, query, today);
