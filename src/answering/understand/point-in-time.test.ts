@@ -61,7 +61,7 @@ describe("pointInTime", () => {
 
   it.each([
     "hvad bør kommunerne gøre for kræftramte",
-    "Bør der oprettes en koordinator?",
+    "hvordan bør der følges op",
     "hva burde sykehusene gjøre annerledes",
     "what should municipalities do for people with cancer",
     "hvad er anbefalet om tidlig kontakt",

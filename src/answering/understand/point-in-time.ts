@@ -74,7 +74,7 @@ const should = "bør|burde|should|ought to";
 const report =
   "\\p{L}*rapport\\p{L}*|undersøg\\p{L}*|undersøk\\p{L}*|pro(?:j|sj)ekt\\p{L}*|plan(?:en|ens)?|reports?|study|project";
 const proposalWords = wholeWords(
-  `forslag\\p{L}*|foresl\\p{L}*|forslo|foreslo|propos\\p{L}*|suggest(?:s|ed|ions?)?|handlingsplan\\p{L}*|ville regeringen|anbefal\\p{L}*|recommend\\p{L}*|tilråd\\p{L}*|(?:${should})\\s+(?:\\p{L}+\\s+)?(?:${advised})|(?:${advised})\\s+(?:${should})|råd(?:et|ene)?\\s+(?:\\p{L}+\\s+){0,2}?(?:${report})|(?:${report})\\s+(?:\\p{L}+\\s+){0,2}?råd(?:et|ene)?|advice\\s+(?:\\p{L}+\\s+){0,3}?(?:${report})|(?:${report})(?:'s)?\\s+(?:\\p{L}+\\s+){0,2}?advice`,
+  `forslag\\p{L}*|foresl\\p{L}*|forslo|foreslo|propos\\p{L}*|suggest(?:s|ed|ions?)?|handlingsplan\\p{L}*|ville regeringen|anbefal\\p{L}*|recommend\\p{L}*|tilråd\\p{L}*|(?:hv(?:ad|a|em|or|ordan)|what|who|where|how)\\s+(?:${should})\\s+(?:\\p{L}+\\s+)?(?:${advised})|råd(?:et|ene)?\\s+(?:\\p{L}+\\s+){0,2}?(?:${report})|(?:${report})\\s+(?:\\p{L}+\\s+){0,2}?råd(?:et|ene)?|advice\\s+(?:\\p{L}+\\s+){0,3}?(?:${report})|(?:${report})(?:'s)?\\s+(?:\\p{L}+\\s+){0,2}?advice`,
 );
 
 type Found = { readonly day: IsoDate; readonly phrase: string };
