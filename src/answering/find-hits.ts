@@ -3,7 +3,8 @@ import type { IsoDate } from "../domain/validity.ts";
 import type { Jurisdiction } from "../domain/vocabulary.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import type { RetrievalHit, RetrievalRequest } from "../retrieval/retrieve.ts";
-import { confidenceOf } from "./confidence.ts";
+import { askedInTheseWords } from "./asked-line.ts";
+import { confidenceOf, partialBelow } from "./confidence.ts";
 import type { AnsweringDependencies } from "./dependencies.ts";
 import { assumedCountry, experienceAbroad } from "./experience-abroad.ts";
 import { findLaw, type LawGap } from "./find-law.ts";
@@ -62,7 +63,7 @@ export async function findHits(
   query: AnalysedQuery,
   today: IsoDate,
 ): Promise<FoundHits> {
-  const { retriever, index } = dependencies;
+  const { retriever, analyser, index } = dependencies;
   const { basis } = understood;
   const ofThatTime = (hit: RetrievalHit): boolean =>
     !understood.asOfGiven ||
@@ -88,10 +89,12 @@ export async function findHits(
   if (property)
     return { understood, ...property, hits: property.hits.filter(ofThatTime), lawGap, home, isAbroad: false };
   const all = await retriever.retrieve(basis ? { ...request, limit: 2 * hitsConsidered } : request);
-  const lifted = basis
+  const found = basis
     ? liftDocuments(all, await hitsBefore(dependencies, question, understood, basis, today)).slice(0, hitsConsidered)
     : all;
-  const confidence = confidenceOf(lifted, query, index.statistics);
+  const asked = askedInTheseWords(found, query, analyser, index.statistics);
+  const lifted = asked ? [asked, ...found.filter((hit) => hit !== asked)] : found;
+  const confidence = Math.max(confidenceOf(lifted, query, index.statistics), asked ? partialBelow : 0);
   const abroad = await experienceAbroad(dependencies, request, home, confidence);
   if (abroad?.answers)
     return {

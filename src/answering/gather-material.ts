@@ -5,6 +5,7 @@ import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
+import { coversBoth } from "./compare/covers-both.ts";
 import { type Comparison, gatherComparison } from "./compare/gather-comparison.ts";
 import { introducesBoth } from "./compare/introduces-both.ts";
 import { readComparison } from "./compare/read-comparison.ts";
@@ -124,7 +125,9 @@ export async function gatherMaterial(
     started,
     timings,
   };
-  if (!query.contentWords.length && !query.lawReferences.length)
+  // "TTA" is spelt like a word without a subject, and a term of ours.
+  const isTerm = query.terms.some(({ origin }) => origin === "lexicon");
+  if (!query.contentWords.length && !query.lawReferences.length && !isTerm)
     return { reply: replyWithoutAnswer(dependencies, question, asUnderstood.text, "clarify", context) };
 
   const found = await findHits(dependencies, question, asUnderstood, query, today);
@@ -163,11 +166,13 @@ export async function gatherMaterial(
   const before = found.isAbroad
     ? []
     : await notYetInForce(dependencies, question, understood, query, hits, today, isSure);
+  const asked = found.isAbroad || !isSure ? null : readComparison(understood, today);
+  const both = asked && coversBoth(hits, asked, question.audience, understood.language, index.documents);
   const selection: SelectionInput = {
     query,
     question: understood,
     audience: question.audience,
-    hits,
+    hits: both ? [both, ...hits.filter((hit) => hit !== both)] : hits,
     documents,
     standingOf: (passage) => standingOn(passage.validity, understood.asOf),
     today,
@@ -177,7 +182,7 @@ export async function gatherMaterial(
   const statements = selectStatements(selection, analyser, index.statistics);
   const list = completeList(selection, analyser, index.statistics);
   const selected = list ? [...list, ...statements.filter((run) => run.standing === "upcoming")] : statements;
-  const pair = found.isAbroad || !isSure ? null : readComparison(understood, today);
+  const pair = both ? null : asked;
   const comparison = pair ? await gatherComparison(dependencies, question, understood, pair) : null;
   const runs = comparison && pair ? introducesBoth(selected, pair, comparison) : told(before, selected, isSure);
   lap("select");

@@ -1,7 +1,9 @@
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { isOwnSteps } from "./headings.ts";
+import { isCount } from "./leading-hit.ts";
 import type { SelectionInput } from "./select.ts";
 import { defaultSelection } from "./selection-limits.ts";
+import { asksForCount } from "./understand/asks-for-count.ts";
 
 /** True when a further find is worth its reader's time beside the leading one. */
 export function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: SelectionInput): boolean {
@@ -25,7 +27,10 @@ export function mayFollow(hit: RetrievalHit, best: RetrievalHit, input: Selectio
   // is told what the same article says to citizens.
   if (!passage.audience.includes(audience)) {
     if (share < 0.95) return false;
-    if (audience === "citizen" && siblings.some((entry) => entry.passage.audience.includes("citizen"))) return false;
+    // A count that only professionals are told, better found than anything for citizens, is no advice to them.
+    const onlyThere = share > 1 && isCount(hit) && asksForCount(question.text);
+    if (audience === "citizen" && !onlyThere && siblings.some((entry) => entry.passage.audience.includes("citizen")))
+      return false;
   }
   // Another benefit's limits are told only to who asks about it, by name or nearly as plainly.
   const otherBenefit = passage.benefit !== null && lead.benefit !== null && passage.benefit !== lead.benefit;

@@ -24,4 +24,18 @@ describe("what was told before", () => {
   ])("is not taken for %s", (_, text) => {
     expect(repeats(text)).toBe(false);
   });
+
+  it.each([
+    ["a number", "Regionens ansvar koster 14 millioner.", true],
+    ["a name", "Ansvaret ligger i dag i Vejle.", true],
+    ["a condition", "Det er regionens ansvar, hvis planen holder.", true],
+    ["somebody who acts", "Sygehuset skal henvise.", true],
+    ["only who says it", "Ansvaret er regionens, ifølge Sundhedsstyrelsen.", false],
+    ["nothing", "Ansvaret er regionens fra 1. januar 2027.", false],
+  ])("tells whether a sentence adds %s", (_, text, adds) => {
+    const memory = createTold();
+    const first = "Patientrettet forebyggelse er planlagt til at blive regionens ansvar fra 1. januar 2027.";
+    memory.add(first, terms(first));
+    expect(memory.adds(text)).toBe(adds);
+  });
 });

@@ -114,9 +114,13 @@ export function selectStatements(
     if (role === "detail") {
       const sentences = [...chosen].filter((i) => units[i]?.kind === "sentence");
       const again = sentences.filter((i) => told.repeats(units[i]?.text ?? "", split.terms[i] ?? new Set()));
-      // A passage that mostly says it again is left out whole; what is new in another stays.
-      if (again.length && 2 * again.length >= chosen.size) return;
       for (const i of again) chosen.delete(i);
+      // Of a passage that mostly says it again only what tells a further fact stays.
+      if (again.length >= chosen.size)
+        for (const i of chosen) {
+          const { kind, text } = units[i] as TextUnit;
+          if (kind !== "sentence" || text.endsWith(":") || !told.adds(text)) chosen.delete(i);
+        }
     }
     const made = toRuns(passage, standingOf(passage), units, chosen, role);
     if (!made.length) return;

@@ -98,6 +98,40 @@ describe("a comparison", () => {
     expect(answer).not.toContain("| ---");
     expect(answer).toMatch(/\*\*Fleksjob\*\*\n\n.*5 år ad gangen\. \[1\]\n\n\*\*Førtidspension\*\*\n\n.*7 måneder/);
   });
+
+  it("gives way to the one section that tells both sides", async () => {
+    const both = article(
+      "dk-roller",
+      "Mentor og støtteperson",
+      "null",
+      "En mentor følger dig på arbejdet. En støtteperson følger dig derhjemme.",
+    ).replaceAll("benefit: null\n", "");
+    const alone = (id: string, name: string) =>
+      article(id, name, "null", `En ${name.toLowerCase()} bliver aftalt med kommunen i en plan.`).replaceAll(
+        "benefit: null\n",
+        "",
+      );
+    await using service = await disposable({
+      "legislation/dk-roller.md": both,
+      "practice/dk-mentor.md": alone("dk-mentor", "Mentor"),
+      "practice/dk-stoetteperson.md": alone("dk-stoetteperson", "Støtteperson"),
+    });
+    const { answer, citations } = await service.answerer.answer({
+      ...ask,
+      question: "Hvad er forskellen på mentor og støtteperson?",
+    });
+    expect(citations[0]?.documentId).toBe("dk-roller");
+    expect(answer).not.toContain("**Mentor**");
+  });
+
+  it("is none when no article is about one of the sides", async () => {
+    await using service = await disposable();
+    const { answer } = await service.answerer.answer({
+      ...ask,
+      question: "Hvad er forskellen på fleksjob og arbejdsevnen?",
+    });
+    expect(answer).not.toMatch(/\*\*Fleksjob\*\*|\| Fleksjob/);
+  });
 });
 
 describe("a cell that its quotation does not prove", () => {
@@ -133,7 +167,7 @@ describe("a cell that its quotation does not prove", () => {
   });
 });
 
-async function disposable() {
-  const service = await temporaryService(files);
+async function disposable(more: Readonly<Record<string, string>> = {}) {
+  const service = await temporaryService(new Map([...files, ...Object.entries(more)]));
   return { ...service, [Symbol.asyncDispose]: service.remove };
 }

@@ -21,6 +21,8 @@ export interface FoundSide {
   readonly side: ComparedSide;
   readonly asOf: IsoDate;
   readonly hits: readonly RetrievalHit[];
+  /** The forms of the first word of the side's name, other words for it included. */
+  readonly nameTerms: ReadonlySet<string>;
 }
 
 /** What is found for a side alone; null when it is not known well enough to speak of. */
@@ -47,7 +49,9 @@ export async function findSide(
   // A benefit that we tell of by its name is known, however few words ask for it.
   const isNamed = side.benefit !== null && hits.some((hit) => hit.entry.passage.benefit === side.benefit);
   if (!isNamed && confidenceOf(hits, query, index.statistics) < partialBelow) return null;
-  return { side, asOf, hits };
+  const name = analyser.analyseQuery(side.label, understood.language);
+  const nameTerms = new Set(name.terms.filter(({ from }) => from === name.terms[0]?.from).map(({ term }) => term));
+  return { side, asOf, hits, nameTerms };
 }
 
 /** The passages that speak for a side: those of its leading document and, of one benefit, of its other documents. */
@@ -98,7 +102,11 @@ export async function passagesOf(
  * The best hit about the side itself and not in the other side's document: of its benefit, or with
  * its name in the title, at its head first of all; else one that answers to its words.
  */
-function ownLead({ side, hits }: FoundSide, other: RetrievalHit | null, by: ComparedPair["by"]): RetrievalHit | null {
+function ownLead(
+  { side, hits, nameTerms }: FoundSide,
+  other: RetrievalHit | null,
+  by: ComparedPair["by"],
+): RetrievalHit | null {
   const free = hits.filter((hit) => hit.entry.passage.documentId !== other?.entry.passage.documentId);
   const near = free.filter((hit) => hit.score >= leadFloor * (free[0]?.score ?? 0));
   if (side.benefit !== null) {
@@ -112,7 +120,8 @@ function ownLead({ side, hits }: FoundSide, other: RetrievalHit | null, by: Comp
   // The name of a benefit that no article is about ("dagpenge") stands in the titles of others.
   if (side.benefit !== null) return null;
   if (byName) return byName;
-  return free[0] ?? null;
+  // A side that no article is about, by its name or another word for it, is nothing we can set beside the other.
+  return near.find(({ entry }) => entry.terms.title.some((term) => nameTerms.has(term))) ?? null;
 }
 
 /**

@@ -65,6 +65,9 @@ describe("readComparison", () => {
     "sygedagpenge for ledige og selvstændige",
     "kan jeg gå fra sygedagpenge til fleksjob",
     "Hvad gjaldt i 2010?",
+    "hvad er forskellen på koordinatoren på sygehuset i Odense og den i Vejle",
+    "forskellen på lægen i kommunen og lægen på sygehuset",
+    "hvad er forskellen på at sidde alene med det hele og at have nogen at ringe til",
   ])("sees nothing to compare in %j", (text) => {
     expect(read(text)).toBeNull();
   });

@@ -149,6 +149,14 @@ const onlyChoice = (text: string, first: string, second: string): boolean => {
 
 const article = /^(?:et|en|ei|a|an|the|at være|at få)\s+/iu;
 const stem = (name: string): string => name.replace(article, "").toLowerCase().slice(0, 8);
+/** "Den i Holstebro" names nothing by itself. */
+const pronoun =
+  /^(?:(?:den|det|de|dem|denne|dette|disse|ham|hende|it|that|those|these|this|them|him|her)(?=\s+(?:i|på|hos|ved|fra|for|af|av|med|der|som|in|at|on|of|from|with|who|which)(?!\p{L})|$)|(?:the\s+)?ones?(?!\p{L}))/iu;
+/** More words than this tell a situation, not a thing with a name. */
+const longestName = 4;
+const head = (name: string): string => stem(name).split(" ")[0] ?? "";
+const namesThing = (name: string): boolean =>
+  !pronoun.test(name) && name.replace(article, "").split(/\s+/).length <= longestName;
 
 function bySubject(question: UnderstoodQuestion): ComparedPair | null {
   const { text, jurisdiction } = question;
@@ -169,7 +177,9 @@ function bySubject(question: UnderstoodQuestion): ComparedPair | null {
   if (first && second && (asksDifference(text) || onlyChoice(text, first.text, second.text)))
     return pair(first.text, second.text);
   const said = named.exec(text);
-  return said?.[1] && said[2] ? pair(said[1].trim(), said[2].trim()) : null;
+  const [a, b] = [said?.[1]?.trim() ?? "", said?.[2]?.trim() ?? ""];
+  // Two of one name ("the coordinator here and the one there") cannot be told apart by it.
+  return a && b && namesThing(a) && namesThing(b) && head(a) !== head(b) ? pair(a, b) : null;
 }
 
 /**

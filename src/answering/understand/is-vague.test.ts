@@ -13,6 +13,7 @@ describe("isVague", () => {
     "hvor længe",
     "sick",
     "hjelp meg",
+    "hvad med 30 dage",
   ])("asks back at %j", (text) => expect(isVague(text)).toBe(true));
   it.each([
     "sygedagpenge",
@@ -25,5 +26,6 @@ describe("isVague", () => {
     "dialogmøte",
     "REHPA",
     "what is a retention plan",
+    "hvor mange timer skal der til for at få de 65 procent",
   ])("lets %j through", (text) => expect(isVague(text)).toBe(false));
 });

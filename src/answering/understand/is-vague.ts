@@ -28,6 +28,8 @@ export function isVague(question: string): boolean {
     .map((token) => token.text);
   const narrow = content.filter((word) => !isGeneric(word) && !broad.has(foldWord(word)) && !isParty(word));
   if (narrow.length) return false;
+  // "For at få de 65 procent": a figure in a sentence of its own is known again where it stands.
+  if (tokens.some((token) => token.kind === "number") && tokens.length >= shortestSentence) return false;
   return (
     ownWords === 0 || (content.length <= mostWords && tokens.length < shortestSentence) || relation === "condition"
   );

@@ -59,6 +59,32 @@ describe("pointInTime", () => {
     expect(pointInTime(text, today)).toMatchObject({ asOf: today, asOfGiven: false, about: { future: true } });
   });
 
+  it.each([
+    "hvad bør kommunerne gøre for kræftramte",
+    "hvordan bør der følges op",
+    "hva burde sykehusene gjøre annerledes",
+    "what should municipalities do for people with cancer",
+    "hvad er anbefalet om tidlig kontakt",
+    "hvilke råd gav rapporten fra 2009",
+    "hva var rådene fra prosjektet",
+    "which advice did the report give",
+    "what did they recommend about meetings",
+    "er det foreslået at samle det i én plan",
+    "hvad blev der foreslået om lægerne",
+  ])("hears that %j asks for what was proposed", (text) => {
+    expect(pointInTime(text, today).about.proposal).toBe(true);
+  });
+
+  it.each([
+    "hvad bør jeg gøre når jeg bliver sygemeldt",
+    "should I tell my employer that I have cancer",
+    "hvor kan jeg få råd om mine penge",
+    "hva bør jeg spørre legen om",
+    "kan jeg få hjælp til en plan",
+  ])("takes %j for a question about today's rules", (text) => {
+    expect(pointInTime(text, today).about.proposal).toBe(false);
+  });
+
   it("hears the past without a day, and the present", () => {
     expect(pointInTime("hvordan var det dengang", today)).toMatchObject({ asOfGiven: false, about: { past: true } });
     expect(pointInTime("og i dag?", today).present).toBe(true);

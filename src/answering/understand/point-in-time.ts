@@ -67,8 +67,14 @@ const presentWords = wholeWords(
 const futureWords = wholeWords(
   "næste år|neste år|next year|(?:fra |til |efter |etter )?nytår|(?:fra |til |etter )?nyttår|fremover|fremtiden|framover|planlagt\\p{L}*|planlægges|på vej|ny lov|planned|upcoming|kommende|bliver (?:\\p{L}+ ){0,4}?(?:afskaffet|ændret)|going to (?:change|be abolished)|in the future|bliver der ændret",
 );
+/** Whoever is told by a report what to do; "hvad bør jeg gøre" asks for a rule or a step instead. */
+const advised =
+  "(?:kommune|region|jobcent|stat|regering|regjering|myndighed|myndighet|sygehus|sykehus|hospital|sundhedsvæsen|helsevesen|koordinator|municipalit|government|coordinator|job cent)\\p{L}*|der(?=\\s+\\p{L}+es(?!\\p{L}))";
+const should = "bør|burde|should|ought to";
+const report =
+  "\\p{L}*rapport\\p{L}*|undersøg\\p{L}*|undersøk\\p{L}*|pro(?:j|sj)ekt\\p{L}*|plan(?:en|ens)?|reports?|study|project";
 const proposalWords = wholeWords(
-  "forslag\\p{L}*|foresl\\p{L}*|forslo|foreslo|propos\\p{L}*|handlingsplan\\p{L}*|ville regeringen|anbefal\\p{L}*",
+  `forslag\\p{L}*|foresl\\p{L}*|forslo|foreslo|propos\\p{L}*|suggest(?:s|ed|ions?)?|handlingsplan\\p{L}*|ville regeringen|anbefal\\p{L}*|recommend\\p{L}*|tilråd\\p{L}*|(?:hv(?:ad|a|em|or|ordan)|what|who|where|how)\\s+(?:${should})\\s+(?:\\p{L}+\\s+)?(?:${advised})|råd(?:et|ene)?\\s+(?:\\p{L}+\\s+){0,2}?(?:${report})|(?:${report})\\s+(?:\\p{L}+\\s+){0,2}?råd(?:et|ene)?|advice\\s+(?:\\p{L}+\\s+){0,3}?(?:${report})|(?:${report})(?:'s)?\\s+(?:\\p{L}+\\s+){0,2}?advice`,
 );
 
 type Found = { readonly day: IsoDate; readonly phrase: string };

@@ -40,6 +40,12 @@ export function isPerson(word: string): boolean {
   return person.test(word);
 }
 
+/** Those who act in this field that a text names, by one name for each. O(n). */
+export function actorsIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return new Set(words.flatMap((word) => actors.find(([, pattern]) => pattern.test(word))?.[0] ?? []));
+}
+
 interface Mention {
   readonly actor: string;
   readonly clause: number;

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { smallKnowledge } from "../testing/small-knowledge.ts";
+import { temporaryService } from "../testing/temporary-service.ts";
+
+const article = `---
+id: dk-tilfredshed
+title: Tilfredshed med jobcentret
+type: evidence
+language: da
+jurisdiction: DK
+audience: [citizen, professional]
+topics: [tal]
+questions:
+  - er de sygemeldte tilfredse med jobcentret
+  - hvor tilfredse er sygemeldte med samtalerne i jobcentret
+  - tal for tilfredshed
+sources:
+  - id: loven
+    place: § 1
+reviewed: 2026-11-01
+reviewBy: 2027-01-15
+versions:
+  - { id: u2009, from: 2009-06-01, to: null, status: research, certainty: seen, sources: [loven] }
+---
+
+## Kort svar
+<!-- asked: tilfredshed jobcentret sygemeldte -->
+54 procent af de sygemeldte var i 2009 tilfredse med samtalerne i jobcentret. 15 procent af de sygemeldte var i 2009 utilfredse med samtalerne i jobcentret.[^loven]
+
+## Hvor tilfredse var de sygemeldte?
+<!-- asked: tilfredse sygemeldte jobcentret grupper -->
+Af de sygemeldte var 54 procent tilfredse med samtalerne i jobcentret i 2009. Utilfredse med samtalerne i jobcentret var 15 procent af de sygemeldte i 2009. Mest tilfredse med jobcentret var sygemeldte med én sygdom.[^loven]
+`;
+
+it("keeps what a section adds to the short answer, though the rest of it says the same again", async () => {
+  const service = await temporaryService(new Map([...smallKnowledge(), ["practice/dk-tilfredshed.md", article]]));
+  try {
+    const { answer } = await service.answerer.answer({
+      question: "Er de sygemeldte tilfredse med samtalerne i jobcentret?",
+      history: [],
+      audience: "professional",
+      jurisdiction: null,
+      language: null,
+      asOf: null,
+    });
+    expect(answer.match(/54 procent/g)).toHaveLength(1);
+    expect(answer).toContain("Mest tilfredse med jobcentret var sygemeldte med én sygdom.");
+  } finally {
+    await service.remove();
+  }
+});
