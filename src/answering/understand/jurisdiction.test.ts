@@ -14,6 +14,9 @@ describe("readCountry", () => {
     ["hvor mange timer om ugen", null],
     ["mit navn står i brevet", null],
     ["jeg bor i Århus", "DK"],
+    ["hva bør jobcenteret gjøre for de sykmeldte", "DK"],
+    ["hva mente fastlegene om koordinatoren i KOSAK", "DK"],
+    ["fastlegen vil ikke sykmelde meg", "NO"],
   ])("%j is about %s", (text, jurisdiction) => {
     expect(readCountry(text).jurisdiction).toBe(jurisdiction);
   });

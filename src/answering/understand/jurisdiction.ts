@@ -17,6 +17,13 @@ const hints: Readonly<Record<Jurisdiction, RegExp>> = {
   ),
 };
 
+/** Danish offices and studies: whoever names one in bokmål ("hva gjør jobcenteret for sykmeldte") means Denmark. */
+const danishActor = wholeWords(
+  "jobcent\\p{L}*|ankestyrelsen|sundhedsstyrelsen|udbetaling danmark|rehpa|cowi|kosak",
+);
+/** Words of the language that hint at Norway and name nothing of it. */
+const onlySpelling = wholeWords("syke?meld\\p{L}*|fastlege\\p{L}*", "giu");
+
 /** "Jeg pendler til Oslo", "arbejder i Norge", "min danske arbejdsgiver": the country of the work decides. */
 const workIn: Readonly<Record<Jurisdiction, RegExp>> = {
   NO: wholeWords(
@@ -55,7 +62,7 @@ export interface CountryReading {
  */
 export function readCountry(text: string): CountryReading {
   const byName = matching(countryNames, text);
-  const byHint = matching(hints, text);
+  const byHint = matching(hints, danishActor.test(text) ? text.replace(onlySpelling, " ") : text);
   const named = new Set([...byName, ...byHint]);
   if (named.size < 2) return { jurisdiction: [...named][0] ?? null, compare: false, named };
   if (comparison.test(text)) return { jurisdiction: null, compare: true, named };
