@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mean, quantile } from "./quantile.ts";
-import { confidenceOrdering, reliabilityBins } from "./reliability.ts";
+import { confidenceOrdering, orderingError, reliabilityBins } from "./reliability.ts";
 
 describe("reliability", () => {
   it("groups by confidence and counts what was right", () => {
@@ -25,6 +25,15 @@ describe("reliability", () => {
       ]),
     ).toBe(0);
     expect(confidenceOrdering([right])).toBeNull();
+  });
+});
+
+describe("orderingError", () => {
+  it("is what Hanley and McNeil give, and wide when few were wrong", () => {
+    // Their worked form for an area of 0.75 with 50 on each side.
+    expect(orderingError(0.75, 50, 50)).toBeCloseTo(0.0486, 3);
+    expect(orderingError(0.75, 100, 11)).toBeGreaterThan(0.06);
+    expect(orderingError(0.75, 100, 0)).toBe(0);
   });
 });
 

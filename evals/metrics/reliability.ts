@@ -43,3 +43,15 @@ export function confidenceOrdering(judged: readonly JudgedConfidence[]): number 
     for (const b of wrong) won += a.confidence > b.confidence ? 1 : a.confidence === b.confidence ? 0.5 : 0;
   return won / (right.length * wrong.length);
 }
+
+/**
+ * Standard error of `confidenceOrdering` for so many right and wrong predictions (Hanley & McNeil,
+ * 1982); 0 when one side is empty.
+ */
+export function orderingError(ordering: number, right: number, wrong: number): number {
+  if (!right || !wrong) return 0;
+  const ofRight = ordering / (2 - ordering) - ordering ** 2;
+  const ofWrong = (2 * ordering ** 2) / (1 + ordering) - ordering ** 2;
+  const variance = ordering * (1 - ordering) + (right - 1) * ofRight + (wrong - 1) * ofWrong;
+  return Math.sqrt(variance / (right * wrong));
+}

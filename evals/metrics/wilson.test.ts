@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wilsonInterval } from "./wilson.ts";
+import { differenceError, wilsonInterval } from "./wilson.ts";
 
 describe("wilsonInterval", () => {
   it("agrees with the published example of 8 of 10", () => {
@@ -23,5 +23,13 @@ describe("wilsonInterval", () => {
     };
     expect(width(1_000)).toBeLessThan(width(100));
     expect(wilsonInterval(0, 0)).toBeNull();
+  });
+});
+
+describe("differenceError", () => {
+  it("adds the variances of both shares, and shrinks with more trials", () => {
+    expect(differenceError(0.5, 100, 0.5, 100)).toBeCloseTo(Math.sqrt(0.005), 10);
+    expect(differenceError(0.9, 45, 0.95, 66)).toBeGreaterThan(differenceError(0.9, 450, 0.95, 660));
+    expect(differenceError(1, 10, 0, 0)).toBe(0);
   });
 });

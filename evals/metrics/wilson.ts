@@ -14,3 +14,9 @@ export function wilsonInterval(successes: number, trials: number, z = 1.96): Int
   const spread = z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
+
+/** Standard error of the difference of two shares of independent cases. */
+export function differenceError(first: number, firstTrials: number, second: number, secondTrials: number): number {
+  const variance = (share: number, trials: number) => (trials ? (share * (1 - share)) / trials : 0);
+  return Math.sqrt(variance(first, firstTrials) + variance(second, secondTrials));
+}

@@ -30,6 +30,13 @@ const law: SuiteResult = {
 
 describe("raiseGates", () => {
   const raised = raiseGates({ suites: {} }, [law]);
+  it("leaves room for chance where one case is less than chance does", () => {
+    const ordering = figureMetric("ordering", 0.8, 111, "score", "higher", 0.09);
+    expect(raiseGates({ suites: {} }, [{ ...law, metrics: [ordering] }]).suites.law?.metrics).toEqual({
+      ordering: { min: 0.71 },
+    });
+  });
+
   it("sets gates at what is reached less a margin, and none for times or what is only recorded", () => {
     expect(raised.suites.law).toEqual({
       cases: 40,

@@ -8,24 +8,25 @@ const sliceMargin = (n: number) => Math.max(0.05, 2 / n);
 /** Slices of fewer cases swing too much for a bound; they must only exist. */
 const sliceCases = 15;
 
-/** At least the weight of one case, unless nothing at all went wrong (`perfect`): then nothing may. */
-const marginOf = (value: number, n: number, perfect: number | null) =>
-  value === perfect ? margin : Math.max(margin, 1 / n);
+/** At least the weight of one case and what chance does, unless nothing at all went wrong (`perfect`): then nothing may. */
+const marginOf = ({ n, standardError = 0 }: Metric, value: number, perfect: number | null) =>
+  value === perfect ? margin : Math.max(margin, 1 / n, standardError);
 // Rounded to a millionth first: 0.05 + 0.02 is a little more than 0.07 in binary.
 const hundredths = (value: number) => Math.round(value * 1e6) / 1e4;
-const lower = (value: number, n: number, perfect: number | null) =>
-  Math.floor(hundredths(value - marginOf(value, n, perfect))) / 100;
-const upper = (value: number, n: number) => Math.ceil(hundredths(value + marginOf(value, n, 0))) / 100;
+const lower = (metric: Metric, value: number, perfect: number | null) =>
+  Math.floor(hundredths(value - marginOf(metric, value, perfect))) / 100;
+const upper = (metric: Metric, value: number) => Math.ceil(hundredths(value + marginOf(metric, value, 0))) / 100;
 
 /** The gate a figure has earned. Times and memory depend on the machine and are bounded by hand. */
-function earned({ unit, better, value, n }: Metric): Gate {
+function earned(metric: Metric): Gate {
+  const { unit, better, value } = metric;
   if (value === null) return {};
   if (unit === "count") return better === "lower" ? { max: value } : {};
   if (unit !== "share" && unit !== "score" && unit !== "difference") return {};
   if (better === "none") return {};
-  if (better === "lower") return { max: upper(value, n) };
-  if (unit === "difference") return { min: lower(value, n, null) };
-  return { min: Math.max(0, lower(value, n, unit === "share" ? 1 : null)) };
+  if (better === "lower") return { max: upper(metric, value) };
+  if (unit === "difference") return { min: lower(metric, value, null) };
+  return { min: Math.max(0, lower(metric, value, unit === "share" ? 1 : null)) };
 }
 
 /** The stricter of both bounds; a gate never loosens. */

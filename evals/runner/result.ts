@@ -14,6 +14,8 @@ export interface Metric {
   readonly n: number;
   /** Wilson's 95 % interval; null for what is no share. */
   readonly interval: Interval | null;
+  /** How far chance alone moves the figure, where that is more than the weight of one case. */
+  readonly standardError?: number;
 }
 
 /** One case as it came out. */
@@ -99,8 +101,10 @@ export function figureMetric(
   n: number,
   unit: MetricUnit,
   better: Metric["better"] = "none",
+  standardError?: number,
 ): Metric {
-  return { name, unit, better, value, n, interval: null };
+  const chance = standardError === undefined ? {} : { standardError };
+  return { name, unit, better, value, n, interval: null, ...chance };
 }
 
 /** The share of cases with `right`. */

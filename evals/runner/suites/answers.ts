@@ -1,6 +1,6 @@
 import type { Answer } from "../../../src/domain/answer.ts";
 import { quantile } from "../../metrics/quantile.ts";
-import { confidenceOrdering } from "../../metrics/reliability.ts";
+import { confidenceOrdering, orderingError } from "../../metrics/reliability.ts";
 import { answerWithQuotes, meetsAll, patternsFound, plainText } from "../../metrics/scoring-text.ts";
 import { type DocumentCase, documentCaseSchema } from "../case-schema.ts";
 import { loadCases } from "../load-cases.ts";
@@ -43,6 +43,8 @@ export const answersSuite: Suite = {
       });
     }
     const judged = cases.flatMap(({ confidence, right }) => (confidence === undefined ? [] : [{ confidence, right }]));
+    const ordering = confidenceOrdering(judged);
+    const judgedRight = judged.filter(({ right }) => right).length;
     return {
       primary: "accuracy",
       cases,
@@ -50,7 +52,14 @@ export const answersSuite: Suite = {
         rightShare("accuracy", cases),
         scoreShare("undated", cases),
         scoreShare("answered", cases),
-        figureMetric("confidence ordering", confidenceOrdering(judged), judged.length, "score", "higher"),
+        figureMetric(
+          "confidence ordering",
+          ordering,
+          judged.length,
+          "score",
+          "higher",
+          orderingError(ordering ?? 0, judgedRight, judged.length - judgedRight),
+        ),
         figureMetric("words p50", quantile(words, 0.5), words.length, "words"),
         figureMetric("words p95", quantile(words, 0.95), words.length, "words"),
       ],

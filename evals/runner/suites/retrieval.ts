@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../src/domain/validity.ts";
 import type { Jurisdiction } from "../../../src/domain/vocabulary.ts";
 import { normalisedGain, rankOfDocument, rankOfFacts, reciprocalRank } from "../../metrics/ranking.ts";
 import { plainText } from "../../metrics/scoring-text.ts";
+import { differenceError } from "../../metrics/wilson.ts";
 import { documentCaseSchema, mainCaseSchema, ruleCaseSchema } from "../case-schema.ts";
 import { BankInvalid, loadCases } from "../load-cases.ts";
 import { type CaseResult, figureMetric, rightShare, scoreMean, scoreShare } from "../result.ts";
@@ -113,7 +114,14 @@ export const retrievalSuite: Suite = {
         scoreShare("hit@1", facts),
         rightShare("hit@5", facts),
         scoreMean("MRR@10", facts),
-        figureMetric("lay minus expert", share(lay) - share(expert), facts.length, "difference", "higher"),
+        figureMetric(
+          "lay minus expert",
+          share(lay) - share(expert),
+          facts.length,
+          "difference",
+          "higher",
+          differenceError(share(lay), lay.length, share(expert), expert.length),
+        ),
         scoreShare("document hit@1", gold),
         scoreShare("document hit@5", gold),
         scoreMean("document MRR@10", gold),
