@@ -18,9 +18,7 @@ const hints: Readonly<Record<Jurisdiction, RegExp>> = {
 };
 
 /** Danish offices and studies: whoever names one in bokmål ("hva gjør jobcenteret for sykmeldte") means Denmark. */
-const danishActor = wholeWords(
-  "jobcent\\p{L}*|ankestyrelsen|sundhedsstyrelsen|udbetaling danmark|rehpa|cowi|kosak",
-);
+const danishActor = wholeWords("jobcent\\p{L}*|ankestyrelsen|sundhedsstyrelsen|udbetaling danmark|rehpa|cowi|kosak");
 /** Words of the language that hint at Norway and name nothing of it. */
 const onlySpelling = wholeWords("syke?meld\\p{L}*|fastlege\\p{L}*", "giu");
 
