@@ -128,8 +128,9 @@ export const comparisonCaseSchema = z.strictObject({
   lang: language,
   audience: z.enum(audiences),
   question: text,
-  form: z.enum(["table", "sections"]),
-  /** Heads of the two columns or sections, as patterns. */
+  /** Two columns, a section each, or one text that tells both together. */
+  form: z.enum(["table", "sections", "together"]),
+  /** Heads of the two columns or sections, or what names each side in the text, as patterns. */
   sides: z.tuple([text, text]),
   must: z.tuple([z.array(text), z.array(text)]),
   must_not: z.tuple([z.array(text), z.array(text)]),

@@ -47,6 +47,16 @@ describe("comparisons", () => {
   ])("sees %s", async (_, answer) => {
     expect(await figures(comparisonsSuite, shown(answer))).toEqual({ "told apart": 0 });
   });
+  it.each([
+    ["Fleksjob gives i 5 år, pension i 7 år.", 1],
+    ["Fleksjob gives i 5 år.", 0],
+  ])("wants both sides named where one text tells both: %s", async (text, right) => {
+    const sides = ["(?:Fleksjob)", "(?:pension)"];
+    const entry = { id: "c", lang: "da", audience: "citizen", question, form: "together", sides };
+    plantBank("comparisons/cases.jsonl", [{ ...entry, must: [["5 år"], []], must_not: [[], []] }]);
+    const service = testContext({ answer: () => testAnswer(text), passages: [testPassage("d#1", text)] });
+    expect(await figures(comparisonsSuite, service)).toEqual({ "told apart": right });
+  });
 });
 
 describe("lists", () => {

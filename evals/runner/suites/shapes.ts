@@ -8,7 +8,7 @@ import { defectsOf } from "./citations.ts";
 
 const says = (text: string, pattern: string): boolean => new RegExp(pattern, "iu").test(text);
 
-/** What an answer says of each side: the cells of its columns, or the texts of its labelled sections. */
+/** What an answer says of each side: the cells of its columns, the texts of its labelled sections, or the one text on both. */
 export function sidesOf(answer: string, entry: Pick<ComparisonCase, "form" | "sides">): [string, string] | null {
   if (entry.form === "table") {
     const rows = answer
@@ -19,6 +19,7 @@ export function sidesOf(answer: string, entry: Pick<ComparisonCase, "form" | "si
     if (!head || cells.length < 2 || !entry.sides.every((side, i) => says(head[i] ?? "", side))) return null;
     return [0, 1].map((column) => cells.map((row) => row[column] ?? "").join("\n")) as [string, string];
   }
+  if (entry.form === "together") return entry.sides.every((side) => says(answer, side)) ? [answer, answer] : null;
   const sections = answer.split(/\n\n(?=\*\*)|^(?=\*\*)/u);
   const texts = entry.sides.map((side) =>
     sections.find((section) => section.startsWith("**") && says(section.split("\n")[0] ?? "", side)),
