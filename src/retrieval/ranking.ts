@@ -42,7 +42,7 @@ export const defaultRanking: RankingWeights = {
   rarity: 1,
   furtherForms: 0.25,
   coverage: 0.5,
-  dense: 1.15,
+  dense: 1,
   document: 0.15,
   otherTime: 0.9,
   lawReference: 0.25,
