@@ -49,3 +49,52 @@ it("keeps what a section adds to the short answer, though the rest of it says th
     await service.remove();
   }
 });
+
+const stepsArticle = (id: string, title: string, first: string) =>
+  article
+    .replace("dk-tilfredshed", id)
+    .replace("Tilfredshed med jobcentret", title)
+    .replace("type: evidence", "type: rule")
+    .replace("status: research", "status: in-force")
+    .replace(/questions:[\s\S]*?sources:/, `questions:\n  - ${id} a\n  - ${id} b\n  - ${id} c\nsources:`)
+    .replace(
+      /## Kort svar[\s\S]*$/,
+      `## Kort svar
+<!-- asked: kommunen stopper mine sygedagpenge ${id} -->
+${first}[^loven]
+
+## Det kan du selv gøre
+<!-- asked: hvad gør jeg når kommunen stopper mine sygedagpenge ${id} -->
+1. Ring til kommunen, når den stopper dine sygedagpenge (${title}).
+2. Klag over, at kommunen stopper dine sygedagpenge (${title}).[^loven]
+`,
+    );
+
+it("tells one list of what to do, not a second one on a neighbouring matter", async () => {
+  const service = await temporaryService(
+    new Map([
+      ...smallKnowledge(),
+      [
+        "legislation/dk-stop.md",
+        stepsArticle("dk-stop", "Stop af ydelsen", "Kommunen stopper dine sygedagpenge med en afgørelse."),
+      ],
+      [
+        "legislation/dk-slut.md",
+        stepsArticle("dk-slut", "Slut på ydelsen", "Kommunen stopper dine sygedagpenge efter 22 uger."),
+      ],
+    ]),
+  );
+  try {
+    const { answer } = await service.answerer.answer({
+      question: "Hvad gør jeg når kommunen stopper mine sygedagpenge?",
+      history: [],
+      audience: "citizen",
+      jurisdiction: null,
+      language: null,
+      asOf: null,
+    });
+    expect(answer.match(/Ring til kommunen/g)).toHaveLength(1);
+  } finally {
+    await service.remove();
+  }
+});

@@ -6,6 +6,7 @@ import type { TextUnit } from "../language/sentences.ts";
 import type { CorpusStatistics } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { completeLists, isPointer, scoreUnits, unitsOf, wordsIn } from "./analysed-units.ts";
+import { isOwnSteps } from "./headings.ts";
 import { leadingHit } from "./leading-hit.ts";
 import { mayFollow } from "./may-follow.ts";
 import { createTold } from "./repeated.ts";
@@ -155,6 +156,8 @@ export function selectStatements(
     if (words >= budget) break;
     const { passage } = hit.entry;
     if (!mayFollow(hit, best, input)) continue;
+    // One list of what to do is followed; a second, on a neighbouring matter, buries the first.
+    if (tellsSteps(passage) && runs.some((run) => tellsSteps(run.passage))) continue;
     take(passage, "detail", Math.min(90, budget - words + 30), hit.score > 0.85 * best.score);
   }
 
@@ -170,6 +173,8 @@ export function selectStatements(
   }
   return orderByStanding(runs, question);
 }
+
+const tellsSteps = ({ headings }: Passage): boolean => isOwnSteps(headings.at(-1) ?? "");
 
 /** True for a sentence with figures of the one country in an answer about the other. */
 function tellsOtherCountry(text: string, { jurisdiction, own }: UnderstoodQuestion): boolean {
