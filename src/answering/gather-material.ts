@@ -3,6 +3,7 @@ import { today as dayToday, standingOn } from "../domain/validity.ts";
 import type { Jurisdiction } from "../domain/vocabulary.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import { normaliseText } from "../language/normalise.ts";
+import { joinSplitCompounds } from "../language/split-compounds.ts";
 import type { IndexedPassage } from "../ports/passage-index.ts";
 import type { RetrievalHit } from "../retrieval/retrieve.ts";
 import { coversBoth } from "./compare/covers-both.ts";
@@ -99,7 +100,7 @@ export async function gatherMaterial(
     since = time;
   };
   const today = dayToday(dependencies.now?.());
-  const text = normaliseText(question.question).replace(/\s+/g, " ").trim();
+  const text = joinSplitCompounds(normaliseText(question.question).replace(/\s+/g, " ").trim(), index.vocabulary);
 
   const screened = screenQuestion(text, {
     history: question.history,
