@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { smallKnowledge } from "../testing/small-knowledge.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 
@@ -49,17 +50,7 @@ describe("a list asked for whole", () => {
     service = await temporaryService(smallKnowledge({ "legislation/dk-plan.md": proposals }));
   });
   afterAll(() => service.remove());
-  const ask = async (question: string) =>
-    (
-      await service.answerer.answer({
-        question,
-        history: [],
-        audience: "citizen",
-        jurisdiction: null,
-        language: null,
-        asOf: null,
-      })
-    ).answer;
+  const ask = async (question: string) => (await service.answerer.answer(plainQuestion(question))).answer;
   const items = (answer: string) => answer.split("\n").filter((line) => /^(?:- |\d+\. )/.test(line));
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../domain/answer.ts";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { durationArticle, smallKnowledge } from "../testing/small-knowledge.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 
@@ -33,14 +34,7 @@ describe("an answer for an earlier day", () => {
     const service = await temporaryService(smallKnowledge({ [path]: article, ...others }));
     services.push(service);
     return (asOf: string): Promise<Answer> =>
-      service.answerer.answer({
-        question: "hvor mange uger kan man få sygedagpenge",
-        history: [],
-        audience: "citizen",
-        jurisdiction: "DK",
-        language: null,
-        asOf,
-      });
+      service.answerer.answer(plainQuestion("hvor mange uger kan man få sygedagpenge", { jurisdiction: "DK", asOf }));
   };
   let ask: Awaited<ReturnType<typeof serviceOf>>;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import type { Answer } from "../domain/answer.ts";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 
 describe("a question about what somebody owns", () => {
@@ -9,15 +10,7 @@ describe("a question about what somebody owns", () => {
     service = await temporaryService(await readFolder("knowledge"));
   });
   afterAll(() => service.remove());
-  const ask = (question: string): Promise<Answer> =>
-    service.answerer.answer({
-      question,
-      history: [],
-      audience: "citizen",
-      jurisdiction: null,
-      language: null,
-      asOf: null,
-    });
+  const ask = (question: string): Promise<Answer> => service.answerer.answer(plainQuestion(question));
 
   it.each([
     "what happens to my car",

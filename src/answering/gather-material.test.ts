@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 
 describe("a question that is hardly more than a name", () => {
@@ -9,15 +10,7 @@ describe("a question that is hardly more than a name", () => {
   });
   afterAll(() => service.remove());
 
-  const ask = (question: string) =>
-    service.answerer.answer({
-      question,
-      history: [],
-      audience: "citizen",
-      jurisdiction: null,
-      language: null,
-      asOf: null,
-    });
+  const ask = (question: string) => service.answerer.answer(plainQuestion(question));
 
   it.each(["hvad er TTA", "TTA?"])("is searched for when the lexicon knows %j", async (question) => {
     const { outcome, citations } = await ask(question);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFolder } from "../adapters/file-system/read-folder.ts";
 import type { Answer } from "../domain/answer.ts";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 import { lawReferencesIn } from "./law-references.ts";
 
@@ -23,15 +24,7 @@ describe("a question about a section of a law", () => {
     service = await temporaryService(await readFolder("knowledge"));
   });
   afterAll(() => service.remove());
-  const ask = (question: string): Promise<Answer> =>
-    service.answerer.answer({
-      question,
-      history: [],
-      audience: "citizen",
-      jurisdiction: null,
-      language: null,
-      asOf: null,
-    });
+  const ask = (question: string): Promise<Answer> => service.answerer.answer(plainQuestion(question));
 
   it.each([
     ["hvad står der i § 27", /§ 27/],

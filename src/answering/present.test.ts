@@ -3,6 +3,7 @@ import { readFolder } from "../adapters/file-system/read-folder.ts";
 import type { Answer, Question } from "../domain/answer.ts";
 import type { ContactEntry } from "../knowledge/article-schema.ts";
 import { parseKnowledge } from "../knowledge/knowledge-base.ts";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 import { type ContactOccasion, contactsFor } from "./present.ts";
 
@@ -60,15 +61,7 @@ describe("a reply", () => {
   });
   afterAll(() => service.remove());
   const ask = (question: string, given: Partial<Question> = {}): Promise<Answer> =>
-    service.answerer.answer({
-      question,
-      history: [],
-      audience: "citizen",
-      jurisdiction: null,
-      language: null,
-      asOf: null,
-      ...given,
-    });
+    service.answerer.answer(plainQuestion(question, given));
 
   it.each([
     ["I keep thinking about ending it. I'm in Aalborg", /70 20 12 01/, /116 123|\b113\b|Norway/],

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { plainQuestion } from "../testing/plain-question.ts";
 import { smallKnowledge } from "../testing/small-knowledge.ts";
 import { temporaryService } from "../testing/temporary-service.ts";
 
@@ -35,14 +36,9 @@ Af de sygemeldte var 54 procent tilfredse med samtalerne i jobcentret i 2009. Ut
 it("keeps what a section adds to the short answer, though the rest of it says the same again", async () => {
   const service = await temporaryService(new Map([...smallKnowledge(), ["practice/dk-tilfredshed.md", article]]));
   try {
-    const { answer } = await service.answerer.answer({
-      question: "Er de sygemeldte tilfredse med samtalerne i jobcentret?",
-      history: [],
-      audience: "professional",
-      jurisdiction: null,
-      language: null,
-      asOf: null,
-    });
+    const { answer } = await service.answerer.answer(
+      plainQuestion("Er de sygemeldte tilfredse med samtalerne i jobcentret?", { audience: "professional" }),
+    );
     expect(answer.match(/54 procent/g)).toHaveLength(1);
     expect(answer).toContain("Mest tilfredse med jobcentret var sygemeldte med én sygdom.");
   } finally {
@@ -85,14 +81,9 @@ it("tells one list of what to do, not a second one on a neighbouring matter", as
     ]),
   );
   try {
-    const { answer } = await service.answerer.answer({
-      question: "Hvad gør jeg når kommunen stopper mine sygedagpenge?",
-      history: [],
-      audience: "citizen",
-      jurisdiction: null,
-      language: null,
-      asOf: null,
-    });
+    const { answer } = await service.answerer.answer(
+      plainQuestion("Hvad gør jeg når kommunen stopper mine sygedagpenge?"),
+    );
     expect(answer.match(/Ring til kommunen/g)).toHaveLength(1);
   } finally {
     await service.remove();

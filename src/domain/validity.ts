@@ -42,6 +42,9 @@ export function standingOn(validity: Validity, day: IsoDate): Standing {
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** True for law of another day: no more or not yet in force. */
+export const isOfAnotherTime = (standing: Standing): boolean => standing === "historic" || standing === "upcoming";
+
 /** True when `text` is a real day of the calendar in ISO form (31 February is not). */
 export function isIsoDate(text: string): boolean {
   if (!isoDate.test(text)) return false;

@@ -1,4 +1,4 @@
-import { type IsoDate, type Standing, standingOn } from "../domain/validity.ts";
+import { type IsoDate, isOfAnotherTime, type Standing, standingOn } from "../domain/validity.ts";
 import type { Audience, Collection, DocumentKind, Jurisdiction } from "../domain/vocabulary.ts";
 import type { AnalysedQuery } from "../language/analyser.ts";
 import type { EmbeddingModel } from "../ports/embedding-model.ts";
@@ -72,8 +72,6 @@ interface Rating {
   readonly matchedWords: (i: number) => readonly string[];
   readonly lawIn: (i: number) => readonly string[];
 }
-
-const isOfAnotherTime = (standing: Standing) => standing === "historic" || standing === "upcoming";
 
 /** Keeps the highest score of each key. */
 function raise(highest: Map<string, number>, key: string, score: number): void {

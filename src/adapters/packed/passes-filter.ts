@@ -1,4 +1,4 @@
-import { standingOn } from "../../domain/validity.ts";
+import { isOfAnotherTime, standingOn } from "../../domain/validity.ts";
 import type { IndexedPassage, PassageFilter } from "../../ports/passage-index.ts";
 
 /** True when a passage passes the filter; the same rule as the engines' own filters. */
@@ -11,9 +11,5 @@ export function passesFilter(
   if (filter.collection && passage.collection !== filter.collection) return false;
   if (filter.kind && passage.kind !== filter.kind) return false;
   if (filter.jurisdiction && passage.jurisdiction !== filter.jurisdiction) return false;
-  if (filter.inForceOn) {
-    const standing = standingOn(passage.validity, filter.inForceOn);
-    if (standing === "historic" || standing === "upcoming") return false;
-  }
-  return true;
+  return !filter.inForceOn || !isOfAnotherTime(standingOn(passage.validity, filter.inForceOn));
 }
